@@ -1,0 +1,22 @@
+// Khmer text: where a line may break, and which spellings are the same word.
+//
+// Khmer is written without spaces between words, and Qt breaks it inside words or not at all. The cure is a
+// U+200B at each word boundary that ICU finds, put in for display and printing only, never stored.
+#pragma once
+
+#include <QString>
+
+namespace samaki {
+
+/// Whether the text holds any Khmer letter; the functions below return other text unchanged and fast.
+bool hasKhmer(QStringView text);
+
+/// The text with U+200B where a line may break (ICU line boundaries of "km", none before U+17D4 to U+17DA,
+/// and none inside words that ICU splits wrongly). For display and paper. Idempotent. Any thread.
+QString breakable(const QString& text);
+
+/// The text as search compares it: lower case, without U+200B, equal Khmer forms folded to one
+/// (U+17D0 dropped; COENG TA and COENG DA are one; both scripts' digits are Latin).
+QString foldForSearch(const QString& text);
+
+} // namespace samaki

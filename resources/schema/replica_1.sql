@@ -1,0 +1,11 @@
+-- What a replica has besides the shared file's tables: indexes for reading, and the outbox.
+CREATE INDEX IF NOT EXISTS activity_plan ON activity (plan);
+CREATE INDEX IF NOT EXISTS activity_due ON activity (due_on);
+CREATE INDEX IF NOT EXISTS contact_agency ON contact (agency);
+CREATE INDEX IF NOT EXISTS change_log_record ON change_log (record_id);
+
+-- Commits the drive has not taken yet, in the order given. state: waiting, or conflict (a person decides).
+CREATE TABLE IF NOT EXISTS outbox (
+    place INTEGER PRIMARY KEY AUTOINCREMENT, commit_id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
+    known_sequence INTEGER NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', conflict TEXT
+);
