@@ -1,0 +1,74 @@
+// Desk: what every page works with: the store, the language, the look, undo. Made once by the main program and
+// handed to pages by reference; there is no way to reach it but being given it.
+//
+// Always holds: a page writes through commit() here, never through the store itself, so that undo, the conflict
+// dialog and the sentence about a refusal are the same everywhere.
+#pragma once
+
+#include "model/core/phrasebook.h"
+#include "model/store/store.h"
+#include "views/common/link.h"
+#include "views/common/theme.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace samaki {
+
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(Store& store, Language language, Theme::Mode mode, QObject* parent = nullptr);
+
+    Store& store() const { return store_; }
+    const Phrasebook& phrases() const { return phrases_; }
+    Language language() const { return phrases_.language(); }
+    const Theme& theme() const { return theme_; }
+    QDate today() const { return samaki::today(store_.options().clock); }
+
+    /// Installs the translator (every widget gets LanguageChange), sets the application's font and locale.
+    void setLanguage(Language language);
+    void setThemeMode(Theme::Mode mode);
+
+    /// Writes; remembers for undo; on a conflict asks the person; on a refusal emits problem().
+    /// The future is done when the matter is settled.
+    QFuture<CommitResult> commit(const Change& change);
+
+    bool canUndo() const { return !done_.empty(); }
+    bool canRedo() const { return !undone_.empty(); }
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+    /// Shows a page; emitted as linkOpened, which the main window follows.
+    void open(const Link& link) { emit linkOpened(link); }
+
+signals:
+    void linkOpened(const samaki::Link& link);
+    void languageChanged();
+    void themeChanged();
+    void undoChanged();
+    /// Something a person must read; the main window shows it without stopping the work.
+    void problem(const samaki::Problem& problem);
+    /// Good news worth a line, such as "Saved; waits for the drive".
+    void notice(const QString& sentence);
+    /// A commit met a colleague's change; the main window opens the conflict dialog and calls settle.
+    void conflict(const samaki::Conflict& conflict, const std::function<void(std::optional<samaki::Change>)>& settle);
+
+private:
+    struct Step {
+        Change change;
+        std::vector<Revision> written;
+    };
+
+    Store& store_;
+    Phrasebook phrases_;
+    Theme theme_;
+    std::vector<Step> done_;
+    std::vector<Step> undone_;
+};
+
+} // namespace samaki

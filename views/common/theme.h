@@ -1,0 +1,52 @@
+// Theme: the look's one place in code: colours, spacing, radii and type sizes, read from resources/styles/.
+//
+// Always holds: no page names a colour, a pixel count off the grid or a point size of its own; a status colour never
+// stands without a word or a sign; light and dark have the same names.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+
+class QApplication;
+
+namespace samaki {
+
+struct Theme {
+    enum class Mode { Light, Dark };
+    /// Five type sizes: small print, text, emphasised text, a card's heading, a page's title.
+    enum class Type { Caption, Body, Strong, Heading, Title };
+
+    Mode mode = Mode::Light;
+
+    QColor window;       ///< behind everything
+    QColor surface;      ///< cards, tables, panels
+    QColor surfaceSoft;  ///< group rows, hover, table heads
+    QColor rail;         ///< the navigation rail
+    QColor line;         ///< hairlines
+    QColor text;
+    QColor textQuiet;    ///< labels, secondary text
+    QColor accent;       ///< the one accent: main action, selection, links
+    QColor onAccent;     ///< text on it
+    QColor accentSoft;   ///< selected rows, focus backgrounds
+    QColor good;
+    QColor warning;
+    QColor danger;
+    QColor neutral;
+    QList<QColor> series; ///< chart colours, distinguishable with colour blindness and in grey print
+
+    static constexpr int unit = 8; ///< the grid: spacing is unit/2, unit, 2*unit, 3*unit, 4*unit
+    static constexpr int radius = 6;
+    static constexpr int controlHeight = 32;
+    static constexpr int rowHeight = 32;
+
+    QFont font(Type type) const;
+
+    static Theme load(Mode mode);
+    /// What the system shows now, unless the person chose otherwise.
+    static Mode systemMode();
+    /// Fusion, the palette and the style sheet made from these values.
+    void apply(QApplication& application) const;
+};
+
+} // namespace samaki
