@@ -1,8 +1,8 @@
-// Desk: what every page works with: the store, the language, the look, undo. Made once by the main program and
-// handed to pages by reference; there is no way to reach it but being given it.
+// Desk: what every page works with: the store, the language, the look, undo. Made once by the main program
+// and handed to pages by reference; there is no way to reach it but being given it.
 //
-// Always holds: a page writes through commit() here, never through the store itself, so that undo, the conflict
-// dialog and the sentence about a refusal are the same everywhere.
+// Always holds: a page writes through commit() here, never through the store itself, so that undo, the
+// conflict dialog and the sentence about a refusal are the same everywhere.
 #pragma once
 
 #include "model/core/phrasebook.h"
@@ -11,7 +11,9 @@
 #include "views/common/theme.h"
 
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <vector>
 
 namespace samaki {
@@ -32,7 +34,7 @@ public:
     void setLanguage(Language language);
     void setThemeMode(Theme::Mode mode);
 
-    /// Writes; remembers for undo; on a conflict asks the person; on a refusal emits problem().
+    /// Writes; remembers it for undo; on a conflict asks the person; on a refusal emits problem().
     /// The future is done when the matter is settled.
     QFuture<CommitResult> commit(const Change& change);
 
@@ -56,13 +58,23 @@ signals:
     /// Good news worth a line, such as "Saved; waits for the drive".
     void notice(const QString& sentence);
     /// A commit met a colleague's change; the main window opens the conflict dialog and calls settle.
-    void conflict(const samaki::Conflict& conflict, const std::function<void(std::optional<samaki::Change>)>& settle);
+    void conflict(const samaki::Conflict& conflict,
+                  const std::function<void(std::optional<samaki::Change>)>& settle);
 
 private:
     struct Step {
         Change change;
         std::vector<Revision> written;
     };
+    enum class Origin { Person, Undo, Redo };
+    using Settled = std::shared_ptr<QPromise<CommitResult>>;
+
+    void install();
+    void write(const Change& change, Origin origin, const Settled& settled);
+    void ask(const Conflict& met, const CommitResult& result, Origin origin, const Settled& settled);
+    void finish(const Change& change, const CommitResult& result, Origin origin);
+    bool somebodyDecides() const;
+    void takeBack(std::vector<Step>& steps, Origin origin);
 
     Store& store_;
     Phrasebook phrases_;

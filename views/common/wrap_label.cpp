@@ -1,0 +1,20 @@
+#include "views/common/wrap_label.h"
+
+#include "model/core/khmer_text.h"
+
+namespace samaki {
+
+WrapLabel::WrapLabel(QWidget* parent) : QLabel(parent) {
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+}
+
+WrapLabel::WrapLabel(const QString& text, QWidget* parent) : WrapLabel(parent) { setText(text); }
+
+void WrapLabel::setText(const QString& text) {
+    sentence_ = text;
+    QLabel::setText(breakable(text));
+    setAccessibleName(text);
+}
+
+} // namespace samaki
