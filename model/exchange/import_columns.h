@@ -1,0 +1,19 @@
+// ImportColumns: which column of a table holds which field of a record type.
+#pragma once
+
+#include "model/exchange/import.h"
+
+namespace samaki {
+
+struct ImportColumns {
+    /// Index into the table's header for each field; -1 where the table has no such column.
+    std::vector<int> fields;
+    int id = -1;
+    int active = -1;
+    std::vector<ImportProblem> problems;
+};
+
+/// Problems: a column nobody knows, one that is there twice, a required one that is missing.
+ImportColumns columnsOf(const RecordType& type, const QStringList& header);
+
+} // namespace samaki
