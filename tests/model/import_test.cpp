@@ -127,8 +127,8 @@ TEST(Import, ListsEveryProblemByRowAndColumnAndChangesNothing) {
     QStringList found;
     for (const ImportProblem& problem : planned.problems)
         found << u"%1 %2"_qs.arg(problem.row).arg(problem.column);
-    EXPECT_EQ(found, QStringList({u"3 pillar"_qs, u"3 lead_agency"_qs, u"3 due_on"_qs, u"3 status"_qs,
-                                  u"3 budget"_qs, u"4 plan"_qs, u"5 description"_qs}))
+    EXPECT_EQ(found, QStringList({u"3 pillar"_qs, u"3 lead_agency"_qs, u"3 due_on"_qs, u"3 budget"_qs,
+                                  u"3 status"_qs, u"4 plan"_qs, u"5 description"_qs}))
         << problemsOf(planned);
     EXPECT_EQ(describe(planned.problems.at(2)),
               u"Row 3, due_on: “31/02/2026” is not a date that exists. Write it as day/month/year."_qs);
