@@ -1,6 +1,8 @@
 -- What a replica has besides the shared file's tables: indexes for reading, and the outbox.
 CREATE INDEX IF NOT EXISTS activity_plan ON activity (plan);
 CREATE INDEX IF NOT EXISTS activity_due ON activity (due_on);
+-- An activity that a later plan continues is looked for by the one it continues.
+CREATE INDEX IF NOT EXISTS activity_carried_from ON activity (carried_from) WHERE carried_from IS NOT NULL;
 CREATE INDEX IF NOT EXISTS contact_agency ON contact (agency);
 CREATE INDEX IF NOT EXISTS change_log_record ON change_log (record_id);
 
