@@ -1,4 +1,5 @@
-// Clock: what time it is, as a value that is handed in, so that "overdue" and "today" can be tested on any day.
+// Clock: what time it is, as a value that is handed in, so that "overdue" and "today" can be tested on any
+// day.
 #pragma once
 
 #include <QDate>

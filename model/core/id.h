@@ -39,6 +39,7 @@ private:
 
 } // namespace samaki
 
-template <> struct std::hash<samaki::Id> {
+template <>
+struct std::hash<samaki::Id> {
     size_t operator()(const samaki::Id& id) const noexcept { return qHash(id); }
 };

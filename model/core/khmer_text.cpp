@@ -20,7 +20,7 @@ bool mayNotBeginLine(QChar c) { return c.unicode() >= 0x17D4 && c.unicode() <= 0
 
 // Words of this field that ICU 72 splits in the middle.
 const std::array<QString, 6>& wordsKeptWhole() {
-    static const std::array<QString, 6> words = {u"ករណី"_qs,     u"ជួញដូរ"_qs, u"សមាហរណកម្ម"_qs,
+    static const std::array<QString, 6> words = {u"ករណី"_qs,   u"ជួញដូរ"_qs,  u"សមាហរណកម្ម"_qs,
                                                  u"អនីតិជន"_qs, u"មេខ្យល់"_qs, u"វឌ្ឍនភាព"_qs};
     return words;
 }
@@ -29,7 +29,8 @@ const std::array<QString, 6>& wordsKeptWhole() {
 icu::BreakIterator* lineIterator() {
     thread_local std::unique_ptr<icu::BreakIterator> iterator = [] {
         UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createLineInstance(icu::Locale("km"), status));
+        std::unique_ptr<icu::BreakIterator> made(
+            icu::BreakIterator::createLineInstance(icu::Locale("km"), status));
         return U_SUCCESS(status) ? std::move(made) : nullptr;
     }();
     return iterator.get();

@@ -10,16 +10,18 @@ namespace {
 
 constexpr char16_t kKhmerZero = 0x17E0;
 
-// Written out because official papers use these spellings (U+200B-free), whatever the system's locale data says.
+// Written out because official papers use these spellings (U+200B-free), whatever the system's locale data
+// says.
 const std::array<QString, 12>& khmerMonths() {
-    static const std::array<QString, 12> names = {u"មករា"_qs,  u"កុម្ភៈ"_qs, u"មីនា"_qs,  u"មេសា"_qs, u"ឧសភា"_qs,   u"មិថុនា"_qs,
-                                                  u"កក្កដា"_qs, u"សីហា"_qs, u"កញ្ញា"_qs, u"តុលា"_qs, u"វិច្ឆិកា"_qs, u"ធ្នូ"_qs};
+    static const std::array<QString, 12> names = {u"មករា"_qs, u"កុម្ភៈ"_qs, u"មីនា"_qs,   u"មេសា"_qs,
+                                                  u"ឧសភា"_qs, u"មិថុនា"_qs, u"កក្កដា"_qs, u"សីហា"_qs,
+                                                  u"កញ្ញា"_qs, u"តុលា"_qs,  u"វិច្ឆិកា"_qs, u"ធ្នូ"_qs};
     return names;
 }
 
 const std::array<QString, 7>& khmerDays() {
-    static const std::array<QString, 7> names = {u"ចន្ទ"_qs,  u"អង្គារ"_qs, u"ពុធ"_qs,  u"ព្រហ"_qs,
-                                                 u"សុក្រ"_qs, u"សៅរ៍"_qs,  u"អាទិត្យ"_qs};
+    static const std::array<QString, 7> names = {u"ចន្ទ"_qs, u"អង្គារ"_qs, u"ពុធ"_qs,   u"ព្រហ"_qs,
+                                                 u"សុក្រ"_qs, u"សៅរ៍"_qs,   u"អាទិត្យ"_qs};
     return names;
 }
 
@@ -80,7 +82,9 @@ std::optional<Language> languageFromCode(QStringView code) {
     return std::nullopt;
 }
 
-QString languageName(Language language) { return language == Language::Khmer ? u"ភាសាខ្មែរ"_qs : u"English"_qs; }
+QString languageName(Language language) {
+    return language == Language::Khmer ? u"ភាសាខ្មែរ"_qs : u"English"_qs;
+}
 
 QString digits(const QString& text, Language language) {
     QString out = text;
@@ -115,8 +119,10 @@ QString formatHundredths(qint64 hundredths, Language language) {
 QString formatDate(const QDate& date, Language language) {
     if (!date.isValid())
         return {};
-    const QString text =
-        QStringLiteral("%1 %2 %3").arg(date.day()).arg(shortMonthName(date.month(), language)).arg(date.year());
+    const QString text = QStringLiteral("%1 %2 %3")
+                             .arg(date.day())
+                             .arg(shortMonthName(date.month(), language))
+                             .arg(date.year());
     return digits(text, language);
 }
 

@@ -47,8 +47,8 @@ QString shortDayName(int dayOfWeek, Language language);
 std::optional<QDate> parseDate(const QString& text);
 /// A whole number with or without thousands separators of either language.
 std::optional<qint64> parseNumber(const QString& text);
-/// A decimal with at most two places -> hundredths. "1,500.50", "1.500,50", "1500.5", "1500". A single separator
-/// followed by exactly three digits is a thousands separator.
+/// A decimal with at most two places -> hundredths. "1,500.50", "1.500,50", "1500.5", "1500". A single
+/// separator followed by exactly three digits is a thousands separator.
 std::optional<qint64> parseHundredths(const QString& text);
 
 } // namespace samaki

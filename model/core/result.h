@@ -15,17 +15,17 @@ namespace samaki {
 /// What kind of thing went wrong, so that a program can decide; a person reads the sentence.
 enum class Trouble {
     Other,
-    WrongUsage,      // a command or a call that makes no sense as written
-    BadInput,        // a value, a file or a row that cannot be taken as it is
-    NotFound,        // no such file, record or month
-    NotSamaki,       // a file of some other kind
-    Damaged,         // truncated, malformed, or changed with another tool
-    NewerSchema,     // written by a later Samaki
-    ReadOnly,        // the file or the record may not be written
-    DriveAway,       // the shared file cannot be reached now; worth another try
-    Busy,            // colleagues held the file for too long; worth another try
-    Full,            // no space left
-    Conflict,        // a colleague changed the same field meanwhile
+    WrongUsage,  // a command or a call that makes no sense as written
+    BadInput,    // a value, a file or a row that cannot be taken as it is
+    NotFound,    // no such file, record or month
+    NotSamaki,   // a file of some other kind
+    Damaged,     // truncated, malformed, or changed with another tool
+    NewerSchema, // written by a later Samaki
+    ReadOnly,    // the file or the record may not be written
+    DriveAway,   // the shared file cannot be reached now; worth another try
+    Busy,        // colleagues held the file for too long; worth another try
+    Full,        // no space left
+    Conflict,    // a colleague changed the same field meanwhile
     Cancelled,
 };
 
@@ -35,7 +35,8 @@ struct Problem {
     QString cause;    ///< for the log: the error as the library gave it
 };
 
-template <class T> class [[nodiscard]] Result {
+template <class T>
+class [[nodiscard]] Result {
 public:
     Result(T value) : state_(std::move(value)) {}
     Result(Problem problem) : state_(std::move(problem)) {}

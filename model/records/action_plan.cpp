@@ -2,7 +2,8 @@
 
 namespace samaki {
 
-template <> std::span<const Choice> choicesOf<PlanStatus>() {
+template <>
+std::span<const Choice> choicesOf<PlanStatus>() {
     static constexpr Choice choices[] = {{"draft", QT_TRANSLATE_NOOP("choices", "Draft")},
                                          {"submitted", QT_TRANSLATE_NOOP("choices", "Submitted")},
                                          {"approved", QT_TRANSLATE_NOOP("choices", "Approved")},
@@ -10,7 +11,8 @@ template <> std::span<const Choice> choicesOf<PlanStatus>() {
     return choices;
 }
 
-template <> const RecordType& typeOf<ActionPlan>() {
+template <>
+const RecordType& typeOf<ActionPlan>() {
     static const RecordType type{
         "action_plan",
         "action-plans",
@@ -26,7 +28,8 @@ template <> const RecordType& typeOf<ActionPlan>() {
         "month",
         {},
         {{nullptr, "action_plan", "status", "closed",
-          QT_TRANSLATE_NOOP("records", "This month's plan is closed. Reopen it before changing anything in it.")}},
+          QT_TRANSLATE_NOOP("records",
+                            "This month's plan is closed. Reopen it before changing anything in it.")}},
     };
     return type;
 }

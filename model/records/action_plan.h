@@ -14,7 +14,9 @@ struct ActionPlan : Record {
     QString note;
 };
 
-template <> std::span<const Choice> choicesOf<PlanStatus>();
-template <> const RecordType& typeOf<ActionPlan>();
+template <>
+std::span<const Choice> choicesOf<PlanStatus>();
+template <>
+const RecordType& typeOf<ActionPlan>();
 
 } // namespace samaki

@@ -2,7 +2,8 @@
 
 namespace samaki {
 
-template <> std::span<const Choice> choicesOf<ActivityStatus>() {
+template <>
+std::span<const Choice> choicesOf<ActivityStatus>() {
     static constexpr Choice choices[] = {{"planned", QT_TRANSLATE_NOOP("choices", "Planned")},
                                          {"under_way", QT_TRANSLATE_NOOP("choices", "Under way")},
                                          {"done", QT_TRANSLATE_NOOP("choices", "Done")},
@@ -11,7 +12,8 @@ template <> std::span<const Choice> choicesOf<ActivityStatus>() {
     return choices;
 }
 
-template <> std::span<const Choice> choicesOf<Currency>() {
+template <>
+std::span<const Choice> choicesOf<Currency>() {
     static constexpr Choice choices[] = {{"riel", QT_TRANSLATE_NOOP("choices", "Riel")},
                                          {"dollar", QT_TRANSLATE_NOOP("choices", "US dollar")}};
     return choices;
@@ -21,10 +23,14 @@ namespace {
 
 std::vector<Field> activityFields() {
     return {
-        field<&Activity::plan>("plan", QT_TRANSLATE_NOOP("records", "Action plan")).needed().to("action_plan"),
+        field<&Activity::plan>("plan", QT_TRANSLATE_NOOP("records", "Action plan"))
+            .needed()
+            .to("action_plan"),
         field<&Activity::number>("number", QT_TRANSLATE_NOOP("records", "No.")).needed().within(1, 99999),
         field<&Activity::pillar>("pillar", QT_TRANSLATE_NOOP("records", "Pillar")).needed().to("pillar"),
-        field<&Activity::description>("description", QT_TRANSLATE_NOOP("records", "Activity")).needed().multiline(),
+        field<&Activity::description>("description", QT_TRANSLATE_NOOP("records", "Activity"))
+            .needed()
+            .multiline(),
         field<&Activity::expectedOutput>("expected_output", QT_TRANSLATE_NOOP("records", "Expected output"))
             .multiline(),
         field<&Activity::indicator>("indicator", QT_TRANSLATE_NOOP("records", "Indicator")),
@@ -46,7 +52,8 @@ std::vector<Field> activityFields() {
         field<&Activity::progress>("progress", QT_TRANSLATE_NOOP("records", "Progress")).percent(),
         field<&Activity::doneOn>("done_on", QT_TRANSLATE_NOOP("records", "Done on")),
         field<&Activity::result>("result", QT_TRANSLATE_NOOP("records", "Result")).multiline(),
-        field<&Activity::delayReason>("delay_reason", QT_TRANSLATE_NOOP("records", "Reason for delay")).multiline(),
+        field<&Activity::delayReason>("delay_reason", QT_TRANSLATE_NOOP("records", "Reason for delay"))
+            .multiline(),
         field<&Activity::recommendation>("recommendation", QT_TRANSLATE_NOOP("records", "Recommendation"))
             .multiline(),
         field<&Activity::standing>("standing", QT_TRANSLATE_NOOP("records", "Comes back each month")),
@@ -63,7 +70,8 @@ bool startsBeforeDue(const RecordType& type, const Row& row) {
 
 } // namespace
 
-template <> const RecordType& typeOf<Activity>() {
+template <>
+const RecordType& typeOf<Activity>() {
     static const RecordType type{
         "activity",
         "activities",
@@ -75,7 +83,8 @@ template <> const RecordType& typeOf<Activity>() {
         {{"due_on", &startsBeforeDue,
           QT_TRANSLATE_NOOP("records", "The due date lies before the start. Move one of them.")}},
         {{"plan", "action_plan", "status", "closed",
-          QT_TRANSLATE_NOOP("records", "This month's plan is closed. Reopen it before changing anything in it.")}},
+          QT_TRANSLATE_NOOP("records",
+                            "This month's plan is closed. Reopen it before changing anything in it.")}},
     };
     return type;
 }

@@ -1,6 +1,7 @@
 // Activity: one line of a month's action plan: what is done, by whom, by when, with what, and how far it is.
 //
-// Always holds: it belongs to one plan; an activity carried over from an earlier month names the one it continues.
+// Always holds: it belongs to one plan; an activity carried over from an earlier month names the one it
+// continues.
 #pragma once
 
 #include "model/records/record_type.h"
@@ -37,8 +38,11 @@ struct Activity : Record {
     Id carriedFrom;        ///< the activity of an earlier plan that this one continues
 };
 
-template <> std::span<const Choice> choicesOf<ActivityStatus>();
-template <> std::span<const Choice> choicesOf<Currency>();
-template <> const RecordType& typeOf<Activity>();
+template <>
+std::span<const Choice> choicesOf<ActivityStatus>();
+template <>
+std::span<const Choice> choicesOf<Currency>();
+template <>
+const RecordType& typeOf<Activity>();
 
 } // namespace samaki

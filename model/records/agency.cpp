@@ -2,7 +2,8 @@
 
 namespace samaki {
 
-template <> std::span<const Choice> choicesOf<AgencyKind>() {
+template <>
+std::span<const Choice> choicesOf<AgencyKind>() {
     static constexpr Choice choices[] = {
         {"department", QT_TRANSLATE_NOOP("choices", "Ministry department")},
         {"police", QT_TRANSLATE_NOOP("choices", "Police")},
@@ -21,7 +22,8 @@ template <> std::span<const Choice> choicesOf<AgencyKind>() {
     return choices;
 }
 
-template <> const RecordType& typeOf<Agency>() {
+template <>
+const RecordType& typeOf<Agency>() {
     static const RecordType type{
         "agency",
         "agencies",

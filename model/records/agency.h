@@ -35,7 +35,9 @@ struct Agency : Record {
     QDate joinedOn;
 };
 
-template <> std::span<const Choice> choicesOf<AgencyKind>();
-template <> const RecordType& typeOf<Agency>();
+template <>
+std::span<const Choice> choicesOf<AgencyKind>();
+template <>
+const RecordType& typeOf<Agency>();
 
 } // namespace samaki

@@ -65,7 +65,8 @@ void Change::edit(const RecordType& type, const Row& before, const Row& after) {
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         if (!sameValue(before.values.at(at), after.values.at(at)))
-            change.fields.insert(QLatin1String(type.fields[i].column), {before.values.at(at), after.values.at(at)});
+            change.fields.insert(QLatin1String(type.fields[i].column),
+                                 {before.values.at(at), after.values.at(at)});
     }
     if (before.active != after.active) {
         change.kind = after.active ? RecordChange::Kind::Reactivate : RecordChange::Kind::Deactivate;

@@ -54,11 +54,18 @@ public:
     void deactivate(const RecordType& type, const Row& row);
     void append(RecordChange change) { records_.push_back(std::move(change)); }
 
-    template <class T> Id add(const T& record) { return add(typeOf<T>(), toRow(record)); }
-    template <class T> void edit(const T& before, const T& after) {
+    template <class T>
+    Id add(const T& record) {
+        return add(typeOf<T>(), toRow(record));
+    }
+    template <class T>
+    void edit(const T& before, const T& after) {
         edit(typeOf<T>(), toRow(before), toRow(after));
     }
-    template <class T> void deactivate(const T& record) { deactivate(typeOf<T>(), toRow(record)); }
+    template <class T>
+    void deactivate(const T& record) {
+        deactivate(typeOf<T>(), toRow(record));
+    }
 
     /// The change that takes this one back, as a commit of its own, once this one was written with these
     /// revisions (in the order of records()). What was added becomes inactive.

@@ -2,13 +2,15 @@
 
 namespace samaki {
 
-template <> std::span<const Choice> choicesOf<CommitteeLevel>() {
+template <>
+std::span<const Choice> choicesOf<CommitteeLevel>() {
     static constexpr Choice choices[] = {{"national", QT_TRANSLATE_NOOP("choices", "National")},
                                          {"provincial", QT_TRANSLATE_NOOP("choices", "Provincial")}};
     return choices;
 }
 
-template <> const RecordType& typeOf<Committee>() {
+template <>
+const RecordType& typeOf<Committee>() {
     static const RecordType type{
         "committee",
         "committees",
@@ -18,8 +20,10 @@ template <> const RecordType& typeOf<Committee>() {
             field<&Committee::level>("level", QT_TRANSLATE_NOOP("records", "Level")).needed(),
             field<&Committee::nameEn>("name_en", QT_TRANSLATE_NOOP("records", "Name (English)")).needed(),
             field<&Committee::nameKm>("name_km", QT_TRANSLATE_NOOP("records", "Name (Khmer)")),
-            field<&Committee::unitEn>("unit_en", QT_TRANSLATE_NOOP("records", "Administration above (English)")),
-            field<&Committee::unitKm>("unit_km", QT_TRANSLATE_NOOP("records", "Administration above (Khmer)")),
+            field<&Committee::unitEn>("unit_en",
+                                      QT_TRANSLATE_NOOP("records", "Administration above (English)")),
+            field<&Committee::unitKm>("unit_km",
+                                      QT_TRANSLATE_NOOP("records", "Administration above (Khmer)")),
             field<&Committee::shortEn>("short_en", QT_TRANSLATE_NOOP("records", "Short name (English)")),
             field<&Committee::shortKm>("short_km", QT_TRANSLATE_NOOP("records", "Letters on papers (Khmer)")),
             field<&Committee::placeEn>("place_en", QT_TRANSLATE_NOOP("records", "Place on papers (English)")),

@@ -21,7 +21,9 @@ struct Committee : Record {
     QString chairKm;
 };
 
-template <> std::span<const Choice> choicesOf<CommitteeLevel>();
-template <> const RecordType& typeOf<Committee>();
+template <>
+std::span<const Choice> choicesOf<CommitteeLevel>();
+template <>
+const RecordType& typeOf<Committee>();
 
 } // namespace samaki

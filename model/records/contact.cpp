@@ -2,28 +2,33 @@
 
 namespace samaki {
 
-template <> std::span<const Choice> choicesOf<Sex>() {
+template <>
+std::span<const Choice> choicesOf<Sex>() {
     static constexpr Choice choices[] = {{"not_said", QT_TRANSLATE_NOOP("choices", "Not said")},
                                          {"female", QT_TRANSLATE_NOOP("choices", "Female")},
                                          {"male", QT_TRANSLATE_NOOP("choices", "Male")}};
     return choices;
 }
 
-template <> std::span<const Choice> choicesOf<ContactRole>() {
+template <>
+std::span<const Choice> choicesOf<ContactRole>() {
     static constexpr Choice choices[] = {{"focal_point", QT_TRANSLATE_NOOP("choices", "Focal point")},
                                          {"substitute", QT_TRANSLATE_NOOP("choices", "Substitute")},
                                          {"other", QT_TRANSLATE_NOOP("choices", "Other contact")}};
     return choices;
 }
 
-template <> const RecordType& typeOf<Contact>() {
+template <>
+const RecordType& typeOf<Contact>() {
     static const RecordType type{
         "contact",
         "contacts",
         QT_TRANSLATE_NOOP("records", "Contact"),
         QT_TRANSLATE_NOOP("records", "Contacts"),
         {
-            field<&Contact::agency>("agency", QT_TRANSLATE_NOOP("records", "Member agency")).needed().to("agency"),
+            field<&Contact::agency>("agency", QT_TRANSLATE_NOOP("records", "Member agency"))
+                .needed()
+                .to("agency"),
             field<&Contact::name>("name", QT_TRANSLATE_NOOP("records", "Name")).needed(),
             field<&Contact::position>("position", QT_TRANSLATE_NOOP("records", "Position")),
             field<&Contact::rank>("rank", QT_TRANSLATE_NOOP("records", "Rank")),

@@ -1,4 +1,5 @@
-// Contact: a person who answers for a member agency. Lists of contacts go stale, so each says when it was confirmed.
+// Contact: a person who answers for a member agency. Lists of contacts go stale, so each says when it was
+// confirmed.
 #pragma once
 
 #include "model/records/record_type.h"
@@ -20,8 +21,11 @@ struct Contact : Record {
     QDate confirmedOn;
 };
 
-template <> std::span<const Choice> choicesOf<Sex>();
-template <> std::span<const Choice> choicesOf<ContactRole>();
-template <> const RecordType& typeOf<Contact>();
+template <>
+std::span<const Choice> choicesOf<Sex>();
+template <>
+std::span<const Choice> choicesOf<ContactRole>();
+template <>
+const RecordType& typeOf<Contact>();
 
 } // namespace samaki

@@ -49,7 +49,9 @@ void fromStored(const QVariant& stored, QDate& value) {
 void fromStored(const QVariant& stored, Month& value) {
     value = Month::fromString(stored.toString()).value_or(Month());
 }
-void fromStored(const QVariant& stored, Id& value) { value = Id::fromString(stored.toString()).value_or(Id()); }
+void fromStored(const QVariant& stored, Id& value) {
+    value = Id::fromString(stored.toString()).value_or(Id());
+}
 
 void fromStored(const QVariant& stored, QList<Id>& value) {
     value.clear();

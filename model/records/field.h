@@ -1,9 +1,10 @@
 // Field: one column of one record type, declared once. From the list of fields come the SQL, reading and
 // writing, CSV columns, form labels, validation messages, the history's wording and the conflict dialog.
 //
-// Always holds: a stored value is a QVariant of one of three shapes: null, qint64 or QString. Dates are ISO text,
-// months "YYYY-MM", choices their code, references the record's id, lists of references a JSON array of ids,
-// money hundredths of the currency unit, booleans 0 or 1. Two stored values are the same when sameValue() says so.
+// Always holds: a stored value is a QVariant of one of three shapes: null, qint64 or QString. Dates are ISO
+// text, months "YYYY-MM", choices their code, references the record's id, lists of references a JSON array of
+// ids, money hundredths of the currency unit, booleans 0 or 1. Two stored values are the same when
+// sameValue() says so.
 #pragma once
 
 #include "model/core/id.h"
@@ -20,7 +21,19 @@
 
 namespace samaki {
 
-enum class FieldKind { Text, LongText, Integer, Percent, Money, Boolean, Date, Month, Choice, Reference, References };
+enum class FieldKind {
+    Text,
+    LongText,
+    Integer,
+    Percent,
+    Money,
+    Boolean,
+    Date,
+    Month,
+    Choice,
+    Reference,
+    References
+};
 
 /// One entry of a pick list: the stored code, and the label marked with QT_TRANSLATE_NOOP("choices", ...).
 struct Choice {
@@ -29,7 +42,8 @@ struct Choice {
 };
 
 /// Each enum of a record specialises this with its pick list, in the enum's order.
-template <class E> std::span<const Choice> choicesOf();
+template <class E>
+std::span<const Choice> choicesOf();
 
 struct Field {
     const char* column = nullptr;
@@ -44,12 +58,34 @@ struct Field {
     std::optional<qint64> least;
     std::optional<qint64> most;
 
-    Field needed() const { return with([](Field& f) { f.required = true; }); }
-    Field multiline() const { return with([](Field& f) { f.kind = FieldKind::LongText; }); }
-    Field money() const { return with([](Field& f) { f.kind = FieldKind::Money; f.least = 0; }); }
-    Field percent() const { return with([](Field& f) { f.kind = FieldKind::Percent; f.least = 0; f.most = 100; }); }
-    Field to(const char* table) const { return with([table](Field& f) { f.refersTo = table; }); }
-    Field within(qint64 low, qint64 high) const { return with([=](Field& f) { f.least = low; f.most = high; }); }
+    Field needed() const {
+        return with([](Field& f) { f.required = true; });
+    }
+    Field multiline() const {
+        return with([](Field& f) { f.kind = FieldKind::LongText; });
+    }
+    Field money() const {
+        return with([](Field& f) {
+            f.kind = FieldKind::Money;
+            f.least = 0;
+        });
+    }
+    Field percent() const {
+        return with([](Field& f) {
+            f.kind = FieldKind::Percent;
+            f.least = 0;
+            f.most = 100;
+        });
+    }
+    Field to(const char* table) const {
+        return with([table](Field& f) { f.refersTo = table; });
+    }
+    Field within(qint64 low, qint64 high) const {
+        return with([=](Field& f) {
+            f.least = low;
+            f.most = high;
+        });
+    }
 
     bool isNumber() const {
         return kind == FieldKind::Integer || kind == FieldKind::Percent || kind == FieldKind::Money;
@@ -57,7 +93,8 @@ struct Field {
     bool isText() const { return kind == FieldKind::Text || kind == FieldKind::LongText; }
 
 private:
-    template <class F> Field with(F change) const {
+    template <class F>
+    Field with(F change) const {
         Field copy = *this;
         change(copy);
         return copy;
@@ -88,13 +125,12 @@ void fromStored(const QVariant& stored, Id& value);
 void fromStored(const QVariant& stored, QList<Id>& value);
 
 template <class E>
-    requires std::is_enum_v<E>
-QVariant toStored(E value) {
+requires std::is_enum_v<E> QVariant toStored(E value) {
     return QString::fromLatin1(choicesOf<E>()[static_cast<size_t>(value)].code);
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void fromStored(const QVariant& stored, E& value) {
     const QString code = stored.toString();
     const std::span<const Choice> choices = choicesOf<E>();
@@ -107,19 +143,18 @@ void fromStored(const QVariant& stored, E& value) {
 
 /// The code an enum is stored as; for SQL and for the command line.
 template <class E>
-    requires std::is_enum_v<E>
-QString codeOf(E value) {
-    return toStored(value).toString();
-}
+requires std::is_enum_v<E> QString codeOf(E value) { return toStored(value).toString(); }
 
 namespace detail {
 
-template <class T> constexpr FieldKind kindOf() {
+template <class T>
+constexpr FieldKind kindOf() {
     if constexpr (std::is_enum_v<T>)
         return FieldKind::Choice;
     else if constexpr (std::is_same_v<T, bool>)
         return FieldKind::Boolean;
-    else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, int> || std::is_same_v<T, std::optional<qint64>>)
+    else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, int> ||
+                       std::is_same_v<T, std::optional<qint64>>)
         return FieldKind::Integer;
     else if constexpr (std::is_same_v<T, QDate>)
         return FieldKind::Date;
@@ -133,16 +168,20 @@ template <class T> constexpr FieldKind kindOf() {
         return FieldKind::Text;
 }
 
-template <class M> struct MemberOf;
-template <class C, class V> struct MemberOf<V C::*> {
+template <class M>
+struct MemberOf;
+template <class C, class V>
+struct MemberOf<V C::*> {
     using Record = C;
     using Value = V;
 };
 
 } // namespace detail
 
-/// Declares the column that holds one member: field<&Activity::place>("place", QT_TRANSLATE_NOOP("records", "Place")).
-template <auto Member> Field field(const char* column, const char* label) {
+/// Declares the column that holds one member: field<&Activity::place>("place", QT_TRANSLATE_NOOP("records",
+/// "Place")).
+template <auto Member>
+Field field(const char* column, const char* label) {
     using Record = typename detail::MemberOf<decltype(Member)>::Record;
     using Value = typename detail::MemberOf<decltype(Member)>::Value;
     Field f;

@@ -2,7 +2,8 @@
 
 namespace samaki {
 
-template <> const RecordType& typeOf<Holiday>() {
+template <>
+const RecordType& typeOf<Holiday>() {
     static const RecordType type{
         "holiday",
         "holidays",

@@ -1,4 +1,5 @@
-// Holiday: a day on which offices are closed. The government moves some by sub-decree, so the secretariat edits them.
+// Holiday: a day on which offices are closed. The government moves some by sub-decree, so the secretariat
+// edits them.
 #pragma once
 
 #include "model/records/record_type.h"
@@ -11,6 +12,7 @@ struct Holiday : Record {
     QString nameKm;
 };
 
-template <> const RecordType& typeOf<Holiday>();
+template <>
+const RecordType& typeOf<Holiday>();
 
 } // namespace samaki

@@ -2,7 +2,8 @@
 
 namespace samaki {
 
-template <> const RecordType& typeOf<Pillar>() {
+template <>
+const RecordType& typeOf<Pillar>() {
     static const RecordType type{
         "pillar",
         "pillars",

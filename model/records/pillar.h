@@ -11,6 +11,7 @@ struct Pillar : Record {
     QString nameKm;
 };
 
-template <> const RecordType& typeOf<Pillar>();
+template <>
+const RecordType& typeOf<Pillar>();
 
 } // namespace samaki

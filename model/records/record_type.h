@@ -1,7 +1,9 @@
-// RecordType: what the program knows of one kind of record: its table, its fields, what must hold between them.
+// RecordType: what the program knows of one kind of record: its table, its fields, what must hold between
+// them.
 //
-// Always holds: every table has the columns id, revision and active besides the declared fields; a row is never
-// deleted, it becomes inactive (a tombstone); field order is the order of forms, CSV columns and Row::values.
+// Always holds: every table has the columns id, revision and active besides the declared fields; a row is
+// never deleted, it becomes inactive (a tombstone); field order is the order of forms, CSV columns and
+// Row::values.
 #pragma once
 
 #include "model/core/language.h"
@@ -33,13 +35,13 @@ struct Row {
 
 /// A rule between the fields of one record.
 struct Check {
-    const char* column;                              ///< where the form shows it
+    const char* column; ///< where the form shows it
     std::function<bool(const RecordType&, const Row&)> holds;
-    const char* sentence;                            ///< QT_TRANSLATE_NOOP("records", ...)
+    const char* sentence; ///< QT_TRANSLATE_NOOP("records", ...)
 };
 
-/// A record is read-only while the record its reference points to has this value: activities of a closed plan.
-/// With reference == nullptr the record's own column decides, and only that column may then change.
+/// A record is read-only while the record its reference points to has this value: activities of a closed
+/// plan. With reference == nullptr the record's own column decides, and only that column may then change.
 struct Lock {
     const char* reference; ///< column of this type that points to the other record
     const char* table;     ///< the other record's table
@@ -49,13 +51,13 @@ struct Lock {
 };
 
 struct RecordType {
-    const char* table;    ///< "action_plan"
-    const char* plural;   ///< "action-plans", as the command line names it
-    const char* label;    ///< QT_TRANSLATE_NOOP("records", "Action plan")
+    const char* table;  ///< "action_plan"
+    const char* plural; ///< "action-plans", as the command line names it
+    const char* label;  ///< QT_TRANSLATE_NOOP("records", "Action plan")
     const char* labelMany;
     std::vector<Field> fields;
-    const char* titleEn;  ///< the column that names the record to a person
-    const char* titleKm;  ///< the same in Khmer; may be titleEn
+    const char* titleEn; ///< the column that names the record to a person
+    const char* titleKm; ///< the same in Khmer; may be titleEn
     std::vector<Check> checks = {};
     std::vector<Lock> locks = {};
 
@@ -69,9 +71,11 @@ struct RecordType {
 };
 
 /// Specialised beside each record struct.
-template <class T> const RecordType& typeOf();
+template <class T>
+const RecordType& typeOf();
 
-template <class T> Row toRow(const T& record) {
+template <class T>
+Row toRow(const T& record) {
     const RecordType& type = typeOf<T>();
     Row row{record.id, record.revision, record.active, {}};
     row.values.reserve(static_cast<qsizetype>(type.fields.size()));
@@ -80,7 +84,8 @@ template <class T> Row toRow(const T& record) {
     return row;
 }
 
-template <class T> T fromRow(const Row& row) {
+template <class T>
+T fromRow(const Row& row) {
     T record;
     record.id = row.id;
     record.revision = row.revision;

@@ -51,7 +51,8 @@ std::optional<QString> shapeProblem(const Field& field, const QVariant& value) {
     }
     case FieldKind::Text:
     case FieldKind::LongText:
-    case FieldKind::References: return std::nullopt;
+    case FieldKind::References:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -76,12 +77,14 @@ Result<QVariant> parseChoice(const Field& field, const QString& text) {
     QStringList codes;
     for (const Choice& choice : field.choices)
         codes << QLatin1String(choice.code);
-    return badInput(Say::tr("“%1” is not one of the choices of %2: %3.").arg(text, label(field), codes.join(u", "_qs)));
+    return badInput(
+        Say::tr("“%1” is not one of the choices of %2: %3.").arg(text, label(field), codes.join(u", "_qs)));
 }
 
 Result<QVariant> parseBoolean(const QString& text) {
     const QString word = text.toLower();
-    static const QStringList yes = {u"1"_qs, u"yes"_qs, u"true"_qs, u"y"_qs, u"x"_qs, u"បាទ/ចាស"_qs, u"បាទ"_qs, u"ចាស"_qs};
+    static const QStringList yes = {u"1"_qs, u"yes"_qs,     u"true"_qs, u"y"_qs,
+                                    u"x"_qs, u"បាទ/ចាស"_qs, u"បាទ"_qs,  u"ចាស"_qs};
     static const QStringList no = {u"0"_qs, u"no"_qs, u"false"_qs, u"n"_qs, u"ទេ"_qs};
     if (yes.contains(word))
         return toStored(true);
@@ -90,7 +93,8 @@ Result<QVariant> parseBoolean(const QString& text) {
     return badInput(Say::tr("“%1” is neither yes nor no.").arg(text));
 }
 
-template <class T> Result<QVariant> parsed(const std::optional<T>& value, const QString& problem) {
+template <class T>
+Result<QVariant> parsed(const std::optional<T>& value, const QString& problem) {
     if (value)
         return toStored(*value);
     return badInput(problem);
@@ -110,21 +114,29 @@ Result<QVariant> parseReferences(const QString& text) {
 Result<QVariant> parseKind(const Field& field, const QString& text) {
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return toStored(text);
-    case FieldKind::Choice: return parseChoice(field, text);
-    case FieldKind::Boolean: return parseBoolean(text);
+    case FieldKind::LongText:
+        return toStored(text);
+    case FieldKind::Choice:
+        return parseChoice(field, text);
+    case FieldKind::Boolean:
+        return parseBoolean(text);
     case FieldKind::Date:
-        return parsed(parseDate(text), Say::tr("“%1” is not a date that exists. Write it as day/month/year.").arg(text));
+        return parsed(parseDate(text),
+                      Say::tr("“%1” is not a date that exists. Write it as day/month/year.").arg(text));
     case FieldKind::Month:
         return parsed(Month::fromString(digits(text, Language::English)),
                       Say::tr("“%1” is not a month. Write it as 2026-11.").arg(text));
-    case FieldKind::Integer: return parsed(parseNumber(text), Say::tr("“%1” is not a whole number.").arg(text));
+    case FieldKind::Integer:
+        return parsed(parseNumber(text), Say::tr("“%1” is not a whole number.").arg(text));
     case FieldKind::Percent:
         return parsed(parseNumber(QString(text).remove(u'%').trimmed()),
                       Say::tr("“%1” is not a whole number.").arg(text));
-    case FieldKind::Money: return parsed(parseHundredths(text), Say::tr("“%1” is not an amount.").arg(text));
-    case FieldKind::Reference: return parsed(Id::fromString(text), Say::tr("“%1” does not name a record.").arg(text));
-    case FieldKind::References: return parseReferences(text);
+    case FieldKind::Money:
+        return parsed(parseHundredths(text), Say::tr("“%1” is not an amount.").arg(text));
+    case FieldKind::Reference:
+        return parsed(Id::fromString(text), Say::tr("“%1” does not name a record.").arg(text));
+    case FieldKind::References:
+        return parseReferences(text);
     }
     return badInput(text);
 }
@@ -157,7 +169,8 @@ std::vector<FieldProblem> validate(const RecordType& type, const Row& row) {
     }
     for (const Check& check : type.checks) {
         if (!check.holds(type, row))
-            problems.push_back({QLatin1String(check.column), QCoreApplication::translate("records", check.sentence)});
+            problems.push_back(
+                {QLatin1String(check.column), QCoreApplication::translate("records", check.sentence)});
     }
     return problems;
 }
@@ -186,7 +199,8 @@ Result<QVariant> parseValue(const Field& field, const QString& text) {
     if (trimmed.isEmpty()) {
         if (field.required)
             return badInput(Say::tr("%1 must be filled in.").arg(label(field)));
-        return field.kind == FieldKind::Boolean || field.kind == FieldKind::Percent ? toStored(false) : QVariant();
+        return field.kind == FieldKind::Boolean || field.kind == FieldKind::Percent ? toStored(false)
+                                                                                    : QVariant();
     }
     Result<QVariant> value = parseKind(field, trimmed);
     if (value.ok()) {
@@ -203,21 +217,29 @@ QString displayValue(const Field& field, const QVariant& stored, const Phraseboo
     const Language language = phrases.language();
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::LongText: return stored.toString();
-    case FieldKind::Integer: return formatNumber(stored.toLongLong(), language);
-    case FieldKind::Percent: return formatPercent(stored.toInt(), language);
-    case FieldKind::Money: return formatHundredths(stored.toLongLong(), language);
+    case FieldKind::LongText:
+        return stored.toString();
+    case FieldKind::Integer:
+        return formatNumber(stored.toLongLong(), language);
+    case FieldKind::Percent:
+        return formatPercent(stored.toInt(), language);
+    case FieldKind::Money:
+        return formatHundredths(stored.toLongLong(), language);
     case FieldKind::Boolean:
         return stored.toLongLong() != 0 ? phrases.say("choices", QT_TRANSLATE_NOOP("choices", "Yes"))
                                         : phrases.say("choices", QT_TRANSLATE_NOOP("choices", "No"));
-    case FieldKind::Date: return formatDate(QDate::fromString(stored.toString(), Qt::ISODate), language);
-    case FieldKind::Month: return formatMonth(Month::fromString(stored.toString()).value_or(Month()), language);
-    case FieldKind::Choice: return choiceText(field, stored.toString(), phrases);
+    case FieldKind::Date:
+        return formatDate(QDate::fromString(stored.toString(), Qt::ISODate), language);
+    case FieldKind::Month:
+        return formatMonth(Month::fromString(stored.toString()).value_or(Month()), language);
+    case FieldKind::Choice:
+        return choiceText(field, stored.toString(), phrases);
     case FieldKind::Reference: {
         const auto id = Id::fromString(stored.toString());
         return id && nameOf ? nameOf(*id) : stored.toString();
     }
-    case FieldKind::References: return referencesText(stored, nameOf, u"; "_qs);
+    case FieldKind::References:
+        return referencesText(stored, nameOf, u"; "_qs);
     }
     return {};
 }
@@ -237,10 +259,14 @@ QString plainValue(const Field& field, const QVariant& stored) {
 }
 
 QString labelOf(const Field& field, const Phrasebook& phrases) { return phrases.say("records", field.label); }
-QString labelOf(const RecordType& type, const Phrasebook& phrases) { return phrases.say("records", type.label); }
+QString labelOf(const RecordType& type, const Phrasebook& phrases) {
+    return phrases.say("records", type.label);
+}
 QString labelOfMany(const RecordType& type, const Phrasebook& phrases) {
     return phrases.say("records", type.labelMany);
 }
-QString labelOf(const Choice& choice, const Phrasebook& phrases) { return phrases.say("choices", choice.label); }
+QString labelOf(const Choice& choice, const Phrasebook& phrases) {
+    return phrases.say("choices", choice.label);
+}
 
 } // namespace samaki

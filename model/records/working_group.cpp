@@ -2,14 +2,17 @@
 
 namespace samaki {
 
-template <> const RecordType& typeOf<WorkingGroup>() {
+template <>
+const RecordType& typeOf<WorkingGroup>() {
     static const RecordType type{
         "working_group",
         "working-groups",
         QT_TRANSLATE_NOOP("records", "Working group"),
         QT_TRANSLATE_NOOP("records", "Working groups"),
         {
-            field<&WorkingGroup::number>("number", QT_TRANSLATE_NOOP("records", "No.")).needed().within(1, 99),
+            field<&WorkingGroup::number>("number", QT_TRANSLATE_NOOP("records", "No."))
+                .needed()
+                .within(1, 99),
             field<&WorkingGroup::nameEn>("name_en", QT_TRANSLATE_NOOP("records", "Name (English)")).needed(),
             field<&WorkingGroup::nameKm>("name_km", QT_TRANSLATE_NOOP("records", "Name (Khmer)")),
         },

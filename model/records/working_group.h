@@ -1,4 +1,5 @@
-// WorkingGroup: a group of member agencies, such as prevention or law enforcement. Provinces differ, so it is data.
+// WorkingGroup: a group of member agencies, such as prevention or law enforcement. Provinces differ, so it is
+// data.
 #pragma once
 
 #include "model/records/record_type.h"
@@ -11,6 +12,7 @@ struct WorkingGroup : Record {
     QString nameKm;
 };
 
-template <> const RecordType& typeOf<WorkingGroup>();
+template <>
+const RecordType& typeOf<WorkingGroup>();
 
 } // namespace samaki

@@ -1,7 +1,8 @@
-// CommitResult: what became of a change. Written on the drive, waiting in the outbox, in conflict, or refused.
+// CommitResult: what became of a change. Written on the drive, waiting in the outbox, in conflict, or
+// refused.
 //
-// Always holds: Written and Waiting are acknowledgements: the change is on durable storage and survives a crash.
-// Conflicted and Refused wrote nothing.
+// Always holds: Written and Waiting are acknowledgements: the change is on durable storage and survives a
+// crash. Conflicted and Refused wrote nothing.
 #pragma once
 
 #include "model/core/result.h"
@@ -30,6 +31,7 @@ struct RecordConflict {
 struct Conflict {
     Change change; ///< what the person wanted
     std::vector<RecordConflict> records;
+    std::optional<Problem> refused; ///< it waited, and the drive refuses it for good (records is then empty)
 
     /// The change again, based on what stands on the drive now; for each conflicting field the person keeps
     /// "mine" (true) or "theirs". keepMine is asked per record index and column.

@@ -12,10 +12,10 @@ struct DriveStatus {
     enum class State {
         Connecting, ///< not yet answered; the replica may already be shown
         Online,
-        Busy,       ///< a question has been with the drive for longer than a moment
-        Away,       ///< not reachable; commits wait in the outbox
-        Refused,    ///< reachable, and not usable: see problem
-        Offline,    ///< asked not to use the drive
+        Busy,    ///< a question has been with the drive for longer than a moment
+        Away,    ///< not reachable; commits wait in the outbox
+        Refused, ///< reachable, and not usable: see problem
+        Offline, ///< asked not to use the drive
     };
 
     State state = State::Connecting;

@@ -1,31 +1,30 @@
-// JobThread: one thread that does jobs in the order given. A database connection belongs to the thread that made it,
-// so a connection and its JobThread go together.
+// JobThread: one thread that does jobs in the order given. A database connection belongs to the thread that
+// made it, so a connection and its JobThread go together.
 //
-// Always holds: jobs run one at a time; a job given after stop() is not run and its future is cancelled; the
-// destructor finishes the job under way and drops the rest.
+// Always holds: jobs run one at a time; a job not yet begun when stop() is called is dropped and its future
+// cancelled; a job that hangs in the operating system (a dead network drive) does not hang the program's end.
 #pragma once
 
 #include <QFuture>
 #include <QPromise>
 
-#include <condition_variable>
-#include <deque>
+#include <chrono>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <thread>
 
 namespace samaki {
 
 class JobThread {
 public:
-    explicit JobThread(const char* name);
+    JobThread();
     ~JobThread();
     JobThread(const JobThread&) = delete;
     JobThread& operator=(const JobThread&) = delete;
 
     /// Runs the job on the thread; its value arrives in the future. Any thread may call.
-    template <class F> auto run(F job) -> QFuture<std::invoke_result_t<F&>> {
+    template <class F>
+    auto run(F job) -> QFuture<std::invoke_result_t<F&>> {
         using Value = std::invoke_result_t<F&>;
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
@@ -41,27 +40,17 @@ public:
     void post(std::function<void()> job);
 
     /// Runs the job after a while, unless the thread is stopped first.
-    void postLater(int milliseconds, std::function<void()> job);
+    void postLater(std::chrono::milliseconds delay, std::function<void()> job);
 
-    /// No further jobs; waits for the one under way.
-    void stop();
-
-    bool isCurrent() const { return std::this_thread::get_id() == thread_.get_id(); }
+    /// No further jobs; waits up to the limit for the one under way. False: it still runs and was left to
+    /// itself, so what it uses must be owned by the job (a shared_ptr), not by the caller.
+    bool stop(std::chrono::milliseconds limit);
 
 private:
-    struct Later {
-        std::chrono::steady_clock::time_point due;
-        std::function<void()> job;
-    };
+    struct State;
+    static void work(const std::shared_ptr<State>& state);
 
-    void work();
-    std::function<void()> nextJob();
-
-    std::mutex mutex_;
-    std::condition_variable wake_;
-    std::deque<std::function<void()>> jobs_;
-    std::vector<Later> later_;
-    bool stopping_ = false;
+    std::shared_ptr<State> state_;
     std::thread thread_;
 };
 

@@ -1,4 +1,5 @@
-// Reader: questions to the replica, on the store's reading thread. Handed to the functions given to Store::query.
+// Reader: questions to the replica, on the store's reading thread. Handed to the functions given to
+// Store::query.
 //
 // Always holds: it reads one consistent state of the replica for the length of the query function; it never
 // touches the drive. The first statement that fails is kept as the problem, what follows answers empty, and
@@ -30,23 +31,27 @@ public:
     std::vector<Row> rows(const RecordType& type, const Where& where = {});
     std::optional<Row> row(const RecordType& type, const Id& id);
 
-    template <class T> std::vector<T> all(const Where& where = {}) {
+    template <class T>
+    std::vector<T> all(const Where& where = {}) {
         std::vector<T> records;
         for (const Row& row : rows(typeOf<T>(), where))
             records.push_back(fromRow<T>(row));
         return records;
     }
     /// Active records only.
-    template <class T> std::vector<T> active(const Where& where = {}) {
+    template <class T>
+    std::vector<T> active(const Where& where = {}) {
         Where narrowed = where;
         narrowed.sql = where.sql.isEmpty() ? u"active = 1"_qs : u"active = 1 AND (%1)"_qs.arg(where.sql);
         return all<T>(narrowed);
     }
-    template <class T> std::optional<T> one(const Id& id) {
+    template <class T>
+    std::optional<T> one(const Id& id) {
         const std::optional<Row> found = row(typeOf<T>(), id);
         return found ? std::optional(fromRow<T>(*found)) : std::nullopt;
     }
-    template <class T> std::optional<T> first(const Where& where) {
+    template <class T>
+    std::optional<T> first(const Where& where) {
         std::vector<T> found = all<T>(where);
         return found.empty() ? std::nullopt : std::optional(found.front());
     }

@@ -1,28 +1,30 @@
-// Store: the committee's file as a workstation sees it. Reading goes to the replica on this machine, writing to
-// the shared file on the drive, and what colleagues write arrives by itself.
+// Store: the committee's file as a workstation sees it. Reading goes to the replica on this machine, writing
+// to the shared file on the drive, and what colleagues write arrives by itself.
 //
 // Always holds:
 //  1. No call here blocks: every answer is a QFuture or a signal, on the thread the Store lives in.
 //  2. query() never waits for the drive: the replica has a reading thread of its own, apart from the drive's.
 //  3. A commit whose future says Written or Waiting survives a crash of this machine's program.
-//  4. A commit that waits is applied to the replica at once, goes out in the order given when the drive is back, with
+//  4. A commit that waits is applied to the replica at once, goes out in the order given when the drive is
+//  back, with
 //     the same conflict check, and is never written twice: its id is looked for in the log first.
 // A Store must outlive its futures; its destructor ends both threads after the job under way.
 #pragma once
 
 #include "model/core/clock.h"
 #include "model/core/result.h"
+#include "model/store/changed_records.h"
 #include "model/store/commit_result.h"
 #include "model/store/drive_status.h"
 #include "model/store/job_thread.h"
 #include "model/store/reader.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
+#include <atomic>
 #include <memory>
+#include <vector>
 
 namespace samaki {
 
@@ -37,18 +39,10 @@ struct StoreOptions {
     Clock clock = systemClock();
 };
 
-/// Which records are no longer what a page may have shown.
-struct ChangedRecords {
-    bool everything = false; ///< the replica was built anew
-    QHash<QString, QSet<Id>> tables;
-
-    bool touches(const RecordType& type) const {
-        return everything || tables.contains(QLatin1String(type.table));
-    }
-    template <class T> bool touches() const { return touches(typeOf<T>()); }
-};
-
-class StoreThreads;
+class CommitTicket;
+class DriveSide;
+class LocalSide;
+class StatusBoard;
 
 class Store : public QObject {
     Q_OBJECT
@@ -58,17 +52,26 @@ public:
     ~Store() override;
 
     const StoreOptions& options() const { return options_; }
+    /// Where this workstation keeps its copy.
+    static QString replicaPath(const StoreOptions& options);
     void setAuthor(const QString& author);
 
-    /// Opens the replica if there is one, then the drive. Done when pages can be shown: at once from a replica,
-    /// after the first copy without one. A Problem when neither can be read. Emits ready() when Done.
+    /// Opens the replica if there is one, then the drive. Done when pages can be shown: at once from a
+    /// replica, after the first copy without one. A Problem when neither can be read. Emits ready() when
+    /// Done.
     QFuture<Outcome> open();
 
     /// Runs f(Reader&) on the reading thread. The value it returns, or the replica's problem.
-    template <class F> auto query(F f) -> QFuture<Result<std::invoke_result_t<F, Reader&>>> {
+    template <class F>
+    auto query(F f) -> QFuture<Result<std::invoke_result_t<F, Reader&>>> {
         using Value = std::invoke_result_t<F, Reader&>;
-        return readingThread().run([this, f = std::move(f)]() mutable -> Result<Value> {
-            return answer<Value>(f);
+        return localThread_->run([local = local_, f = std::move(f)]() mutable -> Result<Value> {
+            std::optional<Value> value;
+            const std::optional<Problem> failed =
+                read(*local, [&](Reader& reader) { value.emplace(f(reader)); });
+            if (failed)
+                return *failed;
+            return std::move(*value);
         });
     }
 
@@ -93,31 +96,26 @@ signals:
     void conflictFound(const samaki::Conflict& conflict);
 
 private:
-    JobThread& readingThread();
-    void withReader(const std::function<std::optional<Problem>(Reader*, const Problem&)>& use);
+    friend class StatusBoard;
 
-    template <class Value, class F> Result<Value> answer(F& f) {
-        std::optional<Value> value;
-        std::optional<Problem> failed;
-        withReader([&](Reader* reader, const Problem& whyNot) -> std::optional<Problem> {
-            if (reader == nullptr) {
-                failed = whyNot;
-                return failed;
-            }
-            value.emplace(f(*reader));
-            failed = reader->problem();
-            return failed;
-        });
-        if (failed)
-            return *failed;
-        return std::move(*value);
-    }
-
-    void publish(const DriveStatus& status);
+    /// One consistent reading of the replica; the problem where it could not be read.
+    static std::optional<Problem> read(LocalSide& local, const std::function<void(Reader&)>& use);
+    void takeStatus(const DriveStatus& status);
+    void schedulePoll();
+    void keepWhatIsUnderWay();
 
     StoreOptions options_;
     DriveStatus status_;
-    std::unique_ptr<StoreThreads> threads_;
+    std::shared_ptr<StatusBoard> board_;
+    std::shared_ptr<std::atomic<bool>> cancelled_;
+    std::shared_ptr<LocalSide> local_; ///< used on localThread_ alone
+    std::shared_ptr<DriveSide> drive_; ///< used on driveThread_ alone, but for knownSequence()
+    std::shared_ptr<JobThread> localThread_;
+    JobThread driveThread_;
+    std::vector<std::weak_ptr<CommitTicket>> underway_; ///< commits that may not be settled yet
 };
 
 } // namespace samaki
+
+Q_DECLARE_METATYPE(samaki::ChangedRecords)
+Q_DECLARE_METATYPE(samaki::Conflict)

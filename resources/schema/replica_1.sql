@@ -1,4 +1,6 @@
 -- What a replica has besides the shared file's tables: indexes for reading, and the outbox.
+-- The shared file has enforced this; here a waiting plan and a colleague's may stand side by side for a while.
+DROP INDEX IF EXISTS action_plan_month;
 CREATE INDEX IF NOT EXISTS activity_plan ON activity (plan);
 CREATE INDEX IF NOT EXISTS activity_due ON activity (due_on);
 -- An activity that a later plan continues is looked for by the one it continues.

@@ -7,7 +7,9 @@ namespace samaki {
 
 class Scratch {
 public:
-    QString path(const QString& name = {}) const { return name.isEmpty() ? dir_.path() : dir_.filePath(name); }
+    QString path(const QString& name = {}) const {
+        return name.isEmpty() ? dir_.path() : dir_.filePath(name);
+    }
 
 private:
     QTemporaryDir dir_;

@@ -1,0 +1,74 @@
+#include "model/store/local_side.h"
+
+#include <QCoreApplication>
+
+namespace samaki {
+
+namespace {
+
+class Say {
+    Q_DECLARE_TR_FUNCTIONS(LocalSide)
+};
+
+Problem noReplica() {
+    return {Trouble::NotFound, Say::tr("The committee's file has not been read on this computer yet."), {}};
+}
+
+} // namespace
+
+void noteCounts(StatusBoard& board, Outbox outbox) {
+    const Result<OutboxCount> count = outbox.count();
+    if (!count.ok())
+        return;
+    board.update([&](DriveStatus& status) {
+        status.waiting = count->waiting;
+        status.conflicts = count->undecided;
+    });
+}
+
+ChangedRecords recordsOf(const Change& change) {
+    ChangedRecords records;
+    for (const RecordChange& record : change.records())
+        records.add(*record.type, record.record);
+    return records;
+}
+
+LocalSide::LocalSide(QString replicaPath, std::shared_ptr<StatusBoard> board)
+    : path_(std::move(replicaPath)), board_(std::move(board)) {}
+
+Outcome LocalSide::open() {
+    Result<std::unique_ptr<Replica>> opened = Replica::open(path_);
+    if (!opened.ok())
+        return opened.problem();
+    replica_ = std::move(*opened);
+    noteCounts(*board_, replica_->outbox());
+    return Done{};
+}
+
+std::optional<Problem> LocalSide::read(const std::function<void(Reader&)>& use) {
+    if (!replica_)
+        return noReplica();
+    Connection& connection = replica_->connection();
+    if (const Outcome begun = connection.exec(u"BEGIN"_qs); !begun.ok())
+        return begun.problem();
+    Reader reader(connection.database());
+    use(reader);
+    connection.rollback(); // nothing was written
+    return reader.problem();
+}
+
+void LocalSide::keepIfUnsettled(CommitTicket& ticket, const std::optional<Problem>& why) {
+    if (ticket.isSettled() || !replica_)
+        return;
+    ticket.settleKept([&] { return replica_->outbox().keep(ticket.item()); }, why);
+    board_->changed(recordsOf(ticket.item().change));
+    noteCounts(*board_, replica_->outbox());
+}
+
+Result<std::vector<Conflict>> LocalSide::conflicts() {
+    if (!replica_)
+        return noReplica();
+    return replica_->outbox().conflicts();
+}
+
+} // namespace samaki

@@ -1,0 +1,167 @@
+#include "model/store/outbox.h"
+
+#include "model/store/conflict_json.h"
+#include "model/store/record_sql.h"
+
+#include <QJsonDocument>
+
+namespace samaki {
+
+namespace {
+
+QString textOf(const QJsonObject& json) {
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<OutboxItem> itemOf(const QSqlQuery& query) {
+    const QJsonObject body = QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object();
+    std::optional<Change> change = Change::fromJson(body);
+    if (!change)
+        return std::nullopt;
+    return OutboxItem{*change, query.value(2).toString(),
+                      QDateTime::fromString(query.value(3).toString(), Qt::ISODateWithMs),
+                      query.value(4).toLongLong()};
+}
+
+} // namespace
+
+Outcome Outbox::keep(const OutboxItem& item) {
+    return replica_.transaction([&]() -> Outcome {
+        Outcome kept = replica_.exec(
+            u"INSERT INTO outbox (commit_id, at, author, known_sequence, body) VALUES (?, ?, ?, ?, ?)"_qs,
+            {item.change.commit().toString(), item.at.toUTC().toString(Qt::ISODateWithMs),
+             item.author.isNull() ? u""_qs : item.author, item.knownSequence, textOf(item.change.toJson())});
+        if (!kept.ok())
+            return kept;
+        for (const RecordChange& change : item.change.records()) {
+            if (Outcome applied = apply(change); !applied.ok())
+                return applied;
+        }
+        return Done{};
+    });
+}
+
+Outcome Outbox::apply(const RecordChange& change) {
+    QMap<QString, QVariant> values;
+    for (auto it = change.fields.begin(); it != change.fields.end(); ++it)
+        values.insert(it.key(), it->after);
+    if (change.kind == RecordChange::Kind::Add)
+        return writeFields(replica_, *change.type, change.record, 0, WriteMode::InsertOrUpdate, values);
+    Result<QVariant> revision =
+        replica_.value(u"SELECT revision FROM %1 WHERE id = ?"_qs.arg(QLatin1String(change.type->table)),
+                       {change.record.toString()});
+    if (!revision.ok())
+        return revision.problem();
+    return writeFields(replica_, *change.type, change.record, revision->toLongLong(), WriteMode::Update,
+                       values);
+}
+
+Result<std::optional<Outbox::Placed>> Outbox::next(qint64 afterPlace) {
+    Result<QSqlQuery*> query =
+        replica_.select(u"SELECT place, body, author, at, known_sequence FROM outbox "
+                        "WHERE state = 'waiting' AND place > ? ORDER BY place LIMIT 1"_qs,
+                        {afterPlace});
+    if (!query.ok())
+        return query.problem();
+    std::optional<Placed> found;
+    if ((*query)->next()) {
+        if (std::optional<OutboxItem> item = itemOf(**query))
+            found = Placed{(*query)->value(0).toLongLong(), std::move(*item)};
+    }
+    (*query)->finish();
+    return found;
+}
+
+Outcome Outbox::setConflict(const Conflict& conflict) {
+    return replica_.exec(u"UPDATE outbox SET state = 'conflict', conflict = ? WHERE commit_id = ?"_qs,
+                         {textOf(conflictToJson(conflict)), conflict.change.commit().toString()});
+}
+
+Result<std::vector<Conflict>> Outbox::conflicts() {
+    Result<QSqlQuery*> query =
+        replica_.select(u"SELECT conflict FROM outbox WHERE state = 'conflict' ORDER BY place"_qs);
+    if (!query.ok())
+        return query.problem();
+    std::vector<Conflict> conflicts;
+    while ((*query)->next()) {
+        const QJsonObject json = QJsonDocument::fromJson((*query)->value(0).toString().toUtf8()).object();
+        if (std::optional<Conflict> conflict = conflictFromJson(json))
+            conflicts.push_back(std::move(*conflict));
+    }
+    return conflicts;
+}
+
+Outcome Outbox::remove(const Id& commit) {
+    return replica_.exec(u"DELETE FROM outbox WHERE commit_id = ?"_qs, {commit.toString()});
+}
+
+Result<OutboxCount> Outbox::count() {
+    Result<QSqlQuery*> query = replica_.select(
+        u"SELECT COUNT(*) FILTER (WHERE state = 'waiting'), COUNT(*) FILTER (WHERE state = 'conflict') FROM outbox"_qs);
+    if (!query.ok())
+        return query.problem();
+    OutboxCount count;
+    if ((*query)->next())
+        count = {(*query)->value(0).toInt(), (*query)->value(1).toInt()};
+    (*query)->finish();
+    return count;
+}
+
+Outcome Outbox::applyOver(const ChangedRecords& records) {
+    qint64 place = 0;
+    while (true) {
+        Result<std::optional<Placed>> waiting = next(place);
+        if (!waiting.ok())
+            return waiting.problem();
+        if (!waiting->has_value())
+            return Done{};
+        place = (*waiting)->place;
+        for (const RecordChange& change : (*waiting)->item.change.records()) {
+            if (!records.tables.value(QLatin1String(change.type->table)).contains(change.record))
+                continue;
+            if (Outcome applied = apply(change); !applied.ok())
+                return applied;
+        }
+    }
+}
+
+Result<std::vector<QVariantList>> Outbox::dump() {
+    Result<QSqlQuery*> query = replica_.select(
+        u"SELECT commit_id, at, author, known_sequence, body, state, conflict FROM outbox ORDER BY place"_qs);
+    if (!query.ok())
+        return query.problem();
+    std::vector<QVariantList> rows;
+    while ((*query)->next()) {
+        QVariantList row;
+        for (int i = 0; i < 7; ++i)
+            row << (*query)->value(i);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Outcome Outbox::load(const std::vector<QVariantList>& rows) {
+    for (const QVariantList& row : rows) {
+        Outcome kept = replica_.exec(
+            u"INSERT INTO outbox (commit_id, at, author, known_sequence, body, state, conflict) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_qs,
+            row);
+        if (!kept.ok())
+            return kept;
+    }
+    qint64 place = 0;
+    while (true) {
+        Result<std::optional<Placed>> waiting = next(place);
+        if (!waiting.ok())
+            return waiting.problem();
+        if (!waiting->has_value())
+            return Done{};
+        place = (*waiting)->place;
+        for (const RecordChange& change : (*waiting)->item.change.records()) {
+            if (Outcome applied = apply(change); !applied.ok())
+                return applied;
+        }
+    }
+}
+
+} // namespace samaki

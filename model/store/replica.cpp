@@ -1,0 +1,214 @@
+#include "model/store/replica.h"
+
+#include "model/store/record_sql.h"
+#include "model/store/schema.h"
+#include "model/store/shared_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace samaki {
+
+namespace {
+
+class Say {
+    Q_DECLARE_TR_FUNCTIONS(Replica)
+};
+
+Result<QString> replicaScript() {
+    QFile file(u":/schema/replica_1.sql"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{
+            Trouble::Other, Say::tr("This installation of Samaki is incomplete. Install it again."), {}};
+    return QString::fromUtf8(file.readAll());
+}
+
+void removeDatabase(const QString& path) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+Outcome setPragmas(Connection& connection, std::initializer_list<const char*> pragmas) {
+    for (const char* pragma : pragmas) {
+        if (Outcome set = connection.exec(QLatin1String(pragma)); !set.ok())
+            return set;
+    }
+    return Done{};
+}
+
+// What the old replica's outbox holds; an unreadable one must not be thrown away with what waits in it.
+Result<std::vector<QVariantList>> waitingIn(const QString& path) {
+    if (!QFileInfo::exists(path))
+        return std::vector<QVariantList>();
+    Result<std::unique_ptr<Replica>> old = Replica::open(path);
+    if (old.ok())
+        return (*old)->outbox().dump();
+    const QString kept =
+        u"%1.unreadable-%2"_qs.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs));
+    if (!QFile::rename(path, kept))
+        return Problem{Trouble::Other,
+                       Say::tr("This computer's copy of the committee's file cannot be renewed."), kept};
+    return std::vector<QVariantList>();
+}
+
+Outcome addLocalParts(const QString& path, const std::vector<QVariantList>& waiting) {
+    const Result<QString> script = replicaScript();
+    if (!script.ok())
+        return script.problem();
+    Result<std::unique_ptr<Connection>> connection = Connection::open({.path = path});
+    if (!connection.ok())
+        return connection.problem();
+    // Not in place yet: made again from the start should this machine stop now.
+    if (Outcome set =
+            setPragmas(**connection, {"PRAGMA foreign_keys = OFF", "PRAGMA synchronous = OFF",
+                                      "PRAGMA journal_mode = MEMORY", "PRAGMA cache_size = -16000"});
+        !set.ok())
+        return set;
+    Outcome local = (*connection)->transaction([&]() -> Outcome {
+        if (Outcome run = runScript(**connection, *script); !run.ok())
+            return run;
+        return Outbox(**connection).load(waiting);
+    });
+    if (!local.ok())
+        return local;
+    return setPragmas(**connection, {"PRAGMA synchronous = FULL", "PRAGMA journal_mode = WAL"});
+}
+
+} // namespace
+
+QString Replica::pathFor(const QString& sharedFile, const QString& replicaDir) {
+    const QString folder =
+        replicaDir.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/samaki/replicas"_qs
+            : replicaDir;
+    const QFileInfo info(sharedFile);
+    const QByteArray name =
+        QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2-%3.replica"_qs.arg(folder, info.completeBaseName(),
+                                      QString::fromLatin1(name.toHex().left(12)));
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(const QString& path) {
+    if (!QFileInfo::exists(path))
+        return Problem{Trouble::NotFound,
+                       Say::tr("There is no copy of the committee's file on this computer yet."), path};
+    const Result<std::vector<Migration>> migrations = knownMigrations();
+    if (!migrations.ok())
+        return migrations.problem();
+    Result<std::unique_ptr<Connection>> connection = Connection::open({.path = path});
+    if (!connection.ok())
+        return connection.problem();
+    if (Outcome set = setPragmas(**connection, {"PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL"});
+        !set.ok())
+        return set.problem();
+    const Result<int> version = checkSchema(**connection, *migrations);
+    if (!version.ok())
+        return version.problem();
+    if (*version < migrations->back().version)
+        return Problem{Trouble::Damaged,
+                       Say::tr("This computer's copy of the committee's file is of an older kind."),
+                       {}};
+    if (const Result<OutboxCount> count = Outbox(**connection).count(); !count.ok())
+        return count.problem();
+    return std::unique_ptr<Replica>(new Replica(std::move(*connection)));
+}
+
+Outcome Replica::build(SharedFile& shared, const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Problem{
+            Trouble::ReadOnly,
+            Say::tr(
+                "Samaki cannot keep its copy of the committee's file in %1. Check that you may write there.")
+                .arg(folder),
+            {}};
+    const Result<std::vector<QVariantList>> waiting = waitingIn(path);
+    if (!waiting.ok())
+        return waiting.problem();
+    const QString fresh = path + u".new"_qs;
+    removeDatabase(fresh);
+    if (Outcome copied = shared.copyInto(fresh); !copied.ok())
+        return copied;
+    if (Outcome local = addLocalParts(fresh, *waiting); !local.ok())
+        return local;
+    removeDatabase(path);
+    if (!QFile::rename(fresh, path))
+        return Problem{
+            Trouble::ReadOnly,
+            Say::tr(
+                "Samaki cannot keep its copy of the committee's file in %1. Check that you may write there.")
+                .arg(folder),
+            {}};
+    return Done{};
+}
+
+Result<Id> Replica::committee() {
+    Result<QVariant> id = connection_->value(u"SELECT id FROM committee ORDER BY revision LIMIT 1"_qs);
+    if (!id.ok())
+        return id.problem();
+    return Id::fromString(id->toString()).value_or(Id());
+}
+
+Result<ChangedRecords> Replica::apply(const std::vector<LogEntry>& entries) {
+    ChangedRecords changed;
+    Outcome applied = connection_->transaction([&]() -> Outcome {
+        const Result<LogHead> head = logHead(*connection_);
+        if (!head.ok())
+            return head.problem();
+        for (const LogEntry& entry : entries) {
+            if (entry.sequence <= head->sequence)
+                continue; // another program of this workstation was faster
+            if (Outcome one = applyEntry(entry, changed); !one.ok())
+                return one;
+        }
+        return outbox().applyOver(changed);
+    });
+    if (!applied.ok())
+        return applied.problem();
+    return changed;
+}
+
+Outcome Replica::applyEntry(const LogEntry& entry, ChangedRecords& changed) {
+    if (Outcome logged = copyToLog(*connection_, entry); !logged.ok())
+        return logged;
+    if (Outcome sent = outbox().remove(entry.commit); !sent.ok())
+        return sent;
+    const RecordType* type = entry.type();
+    if (type == nullptr)
+        return Done{};
+    QMap<QString, QVariant> values;
+    for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
+        values.insert(it.key(), it->after);
+    changed.add(*type, entry.record);
+    const bool added = RecordChange::kindFromCode(entry.kind) == RecordChange::Kind::Add;
+    return writeFields(*connection_, *type, entry.record, entry.sequence,
+                       added ? WriteMode::InsertOrUpdate : WriteMode::Update, values);
+}
+
+Outcome Replica::restore(const RecordType& type, const Id& id, const std::optional<Row>& theirs) {
+    return connection_->transaction([&]() -> Outcome {
+        Outcome cleared = connection_->exec(u"DELETE FROM %1 WHERE id = ?"_qs.arg(QLatin1String(type.table)),
+                                            {id.toString()});
+        if (!cleared.ok())
+            return cleared;
+        if (theirs) {
+            QMap<QString, QVariant> values{{QLatin1String(kActiveColumn), toStored(theirs->active)}};
+            for (size_t i = 0; i < type.fields.size(); ++i)
+                values.insert(QLatin1String(type.fields[i].column),
+                              theirs->values.at(static_cast<qsizetype>(i)));
+            if (Outcome put =
+                    writeFields(*connection_, type, id, theirs->revision, WriteMode::Insert, values);
+                !put.ok())
+                return put;
+        }
+        ChangedRecords record;
+        record.add(type, id);
+        return outbox().applyOver(record);
+    });
+}
+
+} // namespace samaki
