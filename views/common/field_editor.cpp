@@ -32,7 +32,8 @@ void FieldEditor::setInput(QWidget* input) {
 
 void FieldEditor::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && input_ != nullptr)
+    const bool looksNew = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
+    if (looksNew && input_ != nullptr)
         retranslate();
 }
 

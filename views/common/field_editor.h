@@ -49,7 +49,7 @@ signals:
 protected:
     /// The widget that takes the keyboard.
     void setInput(QWidget* input);
-    /// Shows the value and the control's own texts again: the language changed.
+    /// Shows the value and the control's own texts and icons again: the language or the look changed.
     virtual void retranslate() = 0;
 
     void changeEvent(QEvent* event) override;

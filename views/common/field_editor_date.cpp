@@ -3,6 +3,7 @@
 #include "model/core/clock.h"
 #include "views/common/calendar_popup.h"
 #include "views/common/field_editor_kinds.h"
+#include "views/common/icon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +25,6 @@ public:
         layout->setSpacing(4);
         layout->addWidget(line_, 1);
         layout->addWidget(button_);
-        button_->setArrowType(Qt::DownArrow);
         button_->setFocusPolicy(Qt::NoFocus);
         button_->setObjectName(u"calendar"_qs);
         setInput(line_);
@@ -51,6 +51,7 @@ public:
 protected:
     void retranslate() override {
         line_->setPlaceholderText(FieldEditor::tr("day/month/year"));
+        button_->setIcon(icon(u"calendar"_qs, palette().color(QPalette::Text)));
         button_->setToolTip(FieldEditor::tr("Pick from the calendar (Down arrow)"));
         button_->setAccessibleName(FieldEditor::tr("Calendar"));
         showValue();

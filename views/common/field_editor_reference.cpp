@@ -4,6 +4,7 @@
 #include "views/common/field_editor_kinds.h"
 #include "views/common/folded_completer.h"
 #include "views/common/growing_text.h"
+#include "views/common/icon.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -160,7 +161,6 @@ public:
         text_->setReadOnly(true);
         text_->viewport()->installEventFilter(this);
         text_->viewport()->setCursor(Qt::PointingHandCursor);
-        button_->setArrowType(Qt::DownArrow);
         button_->setObjectName(u"choose"_qs);
         button_->setFocusPolicy(Qt::NoFocus);
         setInput(text_);
@@ -187,6 +187,7 @@ public:
 
 protected:
     void retranslate() override {
+        button_->setIcon(icon(u"down"_qs, palette().color(QPalette::Text)));
         button_->setToolTip(FieldEditor::tr("Choose from the list (Space)"));
         button_->setAccessibleName(FieldEditor::tr("Choose"));
         text_->setPlaceholderText(FieldEditor::tr("None chosen"));

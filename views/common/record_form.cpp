@@ -1,0 +1,336 @@
+#include "views/common/record_form.h"
+
+#include "views/common/field_editor.h"
+#include "views/common/wrap_label.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace samaki {
+
+namespace {
+
+std::vector<FormSection> everyFieldOnItsLine(const RecordType& type) {
+    FormSection section{nullptr, {}};
+    for (const Field& field : type.fields)
+        section.lines.append({field.column});
+    return {section};
+}
+
+void setWrong(QWidget* input, bool wrong) {
+    if (input->property("wrong").toBool() == wrong)
+        return;
+    input->setProperty("wrong", wrong);
+    input->style()->unpolish(input);
+    input->style()->polish(input);
+}
+
+} // namespace
+
+RecordForm::RecordForm(Desk& desk, const RecordType& type, std::vector<FormSection> sections, QWidget* parent)
+    : QFrame(parent)
+    , desk_(desk)
+    , type_(type)
+    , scroll_(new QScrollArea(this))
+    , notice_(new QFrame(this))
+    , noticeText_(new WrapLabel(notice_))
+    , noticeButton_(new QPushButton(notice_))
+    , save_(new QPushButton(this))
+    , revert_(new QPushButton(this)) {
+    build(sections.empty() ? everyFieldOnItsLine(type) : sections);
+    base_.values.resize(static_cast<qsizetype>(type.fields.size()));
+    save_->setObjectName(u"save"_qs);
+    save_->setProperty("role", u"main"_qs);
+    revert_->setObjectName(u"revert"_qs);
+    connect(save_, &QPushButton::clicked, this, &RecordForm::save);
+    connect(revert_, &QPushButton::clicked, this, &RecordForm::revert);
+    connect(noticeButton_, &QPushButton::clicked, this, [this] {
+        const Row draft = draft_.value_or(base_);
+        draft_.reset();
+        notice_->hide();
+        fill(draft);
+        showState();
+    });
+    auto* saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* revertKey = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, &RecordForm::save);
+    connect(revertKey, &QShortcut::activated, this, &RecordForm::revert);
+    connect(&desk, &Desk::languageChanged, this, &RecordForm::retranslate);
+    retranslate();
+}
+
+void RecordForm::build(const std::vector<FormSection>& sections) {
+    auto* content = new QWidget;
+    content->setProperty("role", u"scrolled"_qs);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    column->setSpacing(Theme::unit);
+    for (const FormSection& section : sections) {
+        if (section.heading != nullptr) {
+            auto* heading = new QLabel(content);
+            heading->setProperty("type", u"strong"_qs);
+            headings_.emplace_back(heading, section.heading);
+            column->addSpacing(Theme::unit);
+            column->addWidget(heading);
+        }
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(2 * Theme::unit);
+        grid->setVerticalSpacing(Theme::unit / 2);
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 1);
+        column->addLayout(grid);
+        int line = 0;
+        for (const QList<const char*>& columns : section.lines) {
+            for (int i = 0; i < columns.size(); ++i)
+                addCell(grid, line, i, columns.size() == 1 ? 2 : 1,
+                        *type_.fieldNamed(QLatin1String(columns.at(i))));
+            line += 4;
+        }
+    }
+    column->addStretch();
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    notice_->setProperty("role", u"card"_qs);
+    noticeText_->setObjectName(u"notice"_qs);
+    noticeButton_->setProperty("role", u"link"_qs);
+    auto* noticeLine = new QVBoxLayout(notice_);
+    noticeLine->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit / 2);
+    noticeLine->addWidget(noticeText_);
+    noticeLine->addWidget(noticeButton_, 0, Qt::AlignLeft);
+    notice_->hide();
+    auto* noticePlace = new QHBoxLayout;
+    noticePlace->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 0);
+    noticePlace->addWidget(notice_);
+
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    foot->addWidget(save_);
+    foot->addWidget(revert_);
+    foot->addStretch();
+    auto* line = new QFrame(this);
+    line->setProperty("role", u"line"_qs);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(noticePlace);
+    all->addWidget(scroll_, 1);
+    all->addWidget(line);
+    all->addLayout(foot);
+}
+
+// Label, editor, message and a little air: four lines of the grid, so that neighbours stay level.
+void RecordForm::addCell(QGridLayout* grid, int line, int column, int span, const Field& field) {
+    QWidget* content = scroll_->widget() != nullptr ? scroll_->widget() : grid->parentWidget();
+    Cell cell{&field, makeFieldEditor(field, {}, desk_.language(), content), new WrapLabel(content),
+              new WrapLabel(content)};
+    cell.label->setProperty("type", u"caption"_qs);
+    cell.label->setProperty("tone", u"quiet"_qs);
+    cell.label->setBuddy(cell.editor);
+    cell.message->setProperty("type", u"caption"_qs);
+    cell.message->setProperty("tone", u"danger"_qs);
+    cell.message->setObjectName(QLatin1String(field.column) + u"_message"_qs);
+    cell.message->hide();
+    grid->addWidget(cell.label, line, column, 1, span, Qt::AlignBottom);
+    grid->addWidget(cell.editor, line + 1, column, 1, span, Qt::AlignTop);
+    grid->addWidget(cell.message, line + 2, column, 1, span, Qt::AlignTop);
+    grid->setRowMinimumHeight(line + 3, Theme::unit / 2);
+    const QString name = QLatin1String(field.column);
+    connect(cell.editor, &FieldEditor::changed, this, [this, name] { personChanged(name); });
+    cells_.push_back(cell);
+}
+
+void RecordForm::setNames(const ReferenceNames& names) {
+    for (const Cell& cell : cells_)
+        cell.editor->setNames(names);
+}
+
+void RecordForm::setClosable(bool closable) {
+    closable_ = closable;
+    showState();
+}
+
+void RecordForm::edit(const Row& row) {
+    const bool sameRecord = row.id == base_.id && !new_;
+    if (!sameRecord || !isDirty()) {
+        settle(row);
+        return;
+    }
+    if (sameFields(row, base_))
+        base_ = row;
+    else
+        say(tr("This record has changed since you began to write. Your changes are still here: when you "
+               "save, both "
+               "are put together."));
+}
+
+void RecordForm::create(const Row& defaults) {
+    const std::optional<Row> left = std::exchange(left_, std::nullopt);
+    begin(defaults, true);
+    if (!left)
+        return;
+    fill(*left);
+    draft_ = defaults;
+    showState();
+    say(tr("What you wrote the last time is here again."), tr("Start empty"));
+}
+
+void RecordForm::settle(const Row& written) {
+    left_.reset();
+    begin(written, false);
+}
+
+void RecordForm::begin(const Row& row, bool isNew) {
+    base_ = row;
+    new_ = isNew;
+    draft_.reset();
+    touched_.clear();
+    notice_->hide();
+    fill(row);
+    showState();
+}
+
+bool RecordForm::sameFields(const Row& a, const Row& b) const {
+    return a.active == b.active &&
+           std::equal(a.values.begin(), a.values.end(), b.values.begin(), b.values.end(),
+                      [](const QVariant& x, const QVariant& y) { return sameValue(x, y); });
+}
+
+Row RecordForm::row() const {
+    Row row = base_;
+    for (const Cell& cell : cells_)
+        row.values[type_.indexOf(cell.field->column)] = cell.editor->value();
+    return row;
+}
+
+bool RecordForm::isDirty() const {
+    return std::any_of(cells_.begin(), cells_.end(), [this](const Cell& cell) {
+        return !cell.editor->problem().isEmpty() ||
+               !sameValue(cell.editor->value(), type_.value(base_, cell.field->column));
+    });
+}
+
+FieldEditor* RecordForm::editor(const char* column) const {
+    for (const Cell& cell : cells_) {
+        if (qstrcmp(cell.field->column, column) == 0)
+            return cell.editor;
+    }
+    return nullptr;
+}
+
+void RecordForm::save() {
+    for (const Cell& cell : cells_)
+        touched_.insert(QLatin1String(cell.field->column));
+    showMessages();
+    for (const Cell& cell : cells_) {
+        if (!cell.message->isHidden()) {
+            scroll_->ensureWidgetVisible(cell.editor);
+            cell.editor->setFocus();
+            return;
+        }
+    }
+    if (isNew() || isDirty())
+        emit submitted(base_, row());
+}
+
+void RecordForm::revert() {
+    if (!isDirty()) {
+        if (closable_)
+            emit closed();
+        return;
+    }
+    const Row written = row();
+    begin(base_, new_);
+    if (new_) {
+        left_ = written;
+        emit closed();
+        return;
+    }
+    draft_ = written;
+    say(tr("Your changes were put back."), tr("Bring them back"));
+}
+
+void RecordForm::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordForm::retranslate() {
+    for (const auto& [label, text] : headings_)
+        label->setText(QCoreApplication::translate("records", text));
+    for (const Cell& cell : cells_) {
+        const QString name = QCoreApplication::translate("records", cell.field->label);
+        cell.label->setText(cell.field->required ? tr("%1 (required)").arg(name) : name);
+        cell.editor->setAccessibleName(name);
+        cell.editor->focusProxy()->setAccessibleName(name);
+        if (cell.editor->language() != desk_.language())
+            cell.editor->setLanguage(desk_.language());
+    }
+    save_->setText(tr("Save"));
+    save_->setAccessibleName(save_->text());
+    save_->setToolTip(tr("Save (Ctrl+S)"));
+    showState();
+    showMessages();
+}
+
+void RecordForm::fill(const Row& row) {
+    for (const Cell& cell : cells_)
+        cell.editor->setValue(type_.value(row, cell.field->column));
+    showMessages();
+}
+
+void RecordForm::personChanged(const QString& column) {
+    touched_.insert(column);
+    showMessages();
+    showState();
+}
+
+void RecordForm::showMessages() {
+    QHash<QString, QString> wrong;
+    for (const FieldProblem& problem : validate(type_, row())) {
+        if (!wrong.contains(problem.column))
+            wrong.insert(problem.column, problem.sentence);
+    }
+    for (const Cell& cell : cells_) {
+        const QString column = QLatin1String(cell.field->column);
+        QString sentence = cell.editor->problem();
+        if (sentence.isEmpty() && touched_.contains(column))
+            sentence = wrong.value(column);
+        cell.message->setText(sentence.isEmpty() ? QString() : u"⚠ "_qs + sentence);
+        cell.message->setVisible(!sentence.isEmpty());
+        setWrong(cell.editor->focusProxy(), !sentence.isEmpty());
+        cell.editor->focusProxy()->setAccessibleDescription(sentence);
+    }
+}
+
+void RecordForm::showState() {
+    const bool dirty = isDirty();
+    save_->setEnabled(dirty || isNew());
+    revert_->setEnabled(dirty || closable_);
+    revert_->setText(dirty && !new_ ? tr("Put back") : closable_ ? tr("Close") : tr("Put back"));
+    revert_->setAccessibleName(revert_->text());
+    revert_->setToolTip(revert_->text() + u" (Esc)"_qs);
+    if (dirty != wasDirty_) {
+        wasDirty_ = dirty;
+        emit dirtyChanged(dirty);
+    }
+}
+
+void RecordForm::say(const QString& sentence, const QString& button) {
+    noticeText_->setText(sentence);
+    noticeButton_->setText(button);
+    noticeButton_->setAccessibleName(button);
+    noticeButton_->setVisible(!button.isEmpty());
+    notice_->show();
+}
+
+} // namespace samaki

@@ -1,0 +1,113 @@
+// RecordForm: a record of any type to read and change: labels, editors and messages made from its field list.
+//
+// Always holds: the form writes nothing itself, it hands the record as it was and as it shall be to its page;
+// what a person is writing is never overwritten: when a colleague changes the record meanwhile, the form says
+// so, and the record as the person saw it stays the base of the merge; what was put back or left can be
+// brought back.
+#pragma once
+
+#include "model/tables/reference_names.h"
+#include "views/common/desk.h"
+
+#include <QFrame>
+#include <QSet>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace samaki {
+
+class FieldEditor;
+class WrapLabel;
+
+/// Fields under one heading; those of one line stand side by side.
+struct FormSection {
+    const char* heading; ///< QT_TRANSLATE_NOOP("records", ...); null: none
+    QList<QList<const char*>> lines;
+};
+
+class RecordForm : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Without sections every field stands on a line of its own, in the type's order. Fields that no section
+    /// names keep their value.
+    RecordForm(Desk& desk, const RecordType& type, std::vector<FormSection> sections = {},
+               QWidget* parent = nullptr);
+
+    const RecordType& type() const { return type_; }
+    void setNames(const ReferenceNames& names);
+    /// Whether Escape on a form without changes, and its button, close it. Off for a form that is always
+    /// open.
+    void setClosable(bool closable);
+
+    /// Shows a record that is there. The same record again, while the person has changes, only moves theirs.
+    void edit(const Row& row);
+    /// Begins a new one; brings back what the person wrote the last time and left.
+    void create(const Row& defaults);
+    bool isNew() const { return new_; }
+
+    /// The record as it stands in the form.
+    Row row() const;
+    const Row& base() const { return base_; }
+    bool isDirty() const;
+
+    /// What stands in the form was written: it is no longer a change.
+    void settle(const Row& written);
+    FieldEditor* editor(const char* column) const;
+
+public slots:
+    /// Shows every message; hands the record over when there is none and something changed.
+    void save();
+    /// Puts back what was there; on a form without changes closes it.
+    void revert();
+
+signals:
+    void submitted(const samaki::Row& before, const samaki::Row& after);
+    void closed();
+    void dirtyChanged(bool dirty);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Cell {
+        const Field* field;
+        FieldEditor* editor;
+        WrapLabel* label;
+        WrapLabel* message;
+    };
+
+    void build(const std::vector<FormSection>& sections);
+    void addCell(QGridLayout* grid, int line, int column, int span, const Field& field);
+    void retranslate();
+    bool sameFields(const Row& a, const Row& b) const;
+    void begin(const Row& row, bool isNew);
+    void fill(const Row& row);
+    void personChanged(const QString& column);
+    void showMessages();
+    void showState();
+    void say(const QString& sentence, const QString& button = {});
+
+    Desk& desk_;
+    const RecordType& type_;
+    std::vector<Cell> cells_;
+    std::vector<std::pair<QLabel*, const char*>> headings_;
+    QScrollArea* scroll_;
+    QFrame* notice_;
+    WrapLabel* noticeText_;
+    QPushButton* noticeButton_;
+    QPushButton* save_;
+    QPushButton* revert_;
+    Row base_;
+    std::optional<Row> draft_; ///< what the notice's button brings into the form
+    std::optional<Row> left_;  ///< a new record the person began and left
+    QSet<QString> touched_;
+    bool new_ = true;
+    bool wasDirty_ = false;
+    bool closable_ = true;
+};
+
+} // namespace samaki

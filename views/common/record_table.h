@@ -1,0 +1,103 @@
+// RecordTable: the records of one type to look through: search as you type, filter chips, sorting, columns to
+// choose, and what to do first where there are none.
+//
+// Always holds: which record is current and where the view is scrolled to outlive a refresh; the columns
+// shown and their widths are remembered under the table's name.
+#pragma once
+
+#include "model/tables/record_table_model.h"
+#include "views/common/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace samaki {
+
+class EmptyState;
+class FilterChip;
+class FlowLayout;
+
+class RecordTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The name is the table's in the settings. The columns are those shown until the person chooses others.
+    RecordTable(Desk& desk, const RecordType& type, const QString& name, const QStringList& columns,
+                QWidget* parent = nullptr);
+
+    RecordTableModel& model() { return *model_; }
+    const RecordTableModel& model() const { return *model_; }
+    QTableView* view() const { return view_; }
+    /// Shown where there is no record at all; its texts are the page's.
+    EmptyState* emptyState() const { return empty_; }
+
+    /// A column of the page's own, beside the fields.
+    void addColumn(RecordColumn column);
+    /// Chips for these choice and reference fields, and one for active or not. Once, after construction.
+    void setFilterFields(const QStringList& columns);
+    /// A column's filter, or "active"; a value that is not offered means everything.
+    void setFilter(const QString& column, const QString& value);
+    void setSearch(const QString& text);
+    /// How many lines of text a row holds; 1 unless set.
+    void setLinesPerRow(int lines);
+    void setColumnWidth(const QString& key, int width);
+
+    void setNames(const ReferenceNames& names);
+    void setRows(std::vector<Row> rows);
+    void putRows(const std::vector<Row>& rows);
+
+    Id current() const { return current_; }
+    /// Makes a record current and scrolls to it; clears what hides it. A null id: none.
+    void select(const Id& id);
+
+public slots:
+    void focusSearch();
+
+signals:
+    /// The person went to another record; null: to none.
+    void currentChanged(const samaki::Id& id);
+    /// Enter or a double click.
+    void activated(const samaki::Id& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fitRows();
+    void applyFilters();
+    void showOptions();
+    void keepPlace(const std::function<void()>& change);
+    void showCount();
+    void restoreColumns();
+    void rememberColumns() const;
+    void fillColumnMenu();
+
+    Desk& desk_;
+    QString name_;
+    QStringList firstColumns_;
+    RecordTableModel* model_;
+    ReferenceNames names_;
+    QLineEdit* search_;
+    FlowLayout* chipLine_;
+    QLabel* count_;
+    QToolButton* columnButton_;
+    QMenu* columnMenu_;
+    QStackedWidget* stack_;
+    QTableView* view_;
+    EmptyState* empty_;
+    EmptyState* nothingFound_;
+    QHash<QString, FilterChip*> chips_;
+    Id current_;
+    bool movingQuietly_ = false;
+    int lines_ = 1;
+};
+
+} // namespace samaki
