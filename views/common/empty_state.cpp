@@ -18,24 +18,23 @@ constexpr int kColumn = 56 * Theme::unit; ///< a line of about sixty letters
 
 EmptyState::EmptyState(Desk& desk, const QString& iconName, QWidget* parent)
     : QWidget(parent)
-    , desk_(desk)
-    , iconName_(iconName)
-    , picture_(new QLabel(this))
     , heading_(new WrapLabel(this))
     , sentence_(new WrapLabel(this))
     , button_(new QPushButton(this)) {
+    auto* picture = new QLabel(this);
+    keepPicture(desk, picture, iconName, kPicture);
     heading_->setProperty("type", u"heading"_qs);
     sentence_->setProperty("tone", u"quiet"_qs);
     button_->setProperty("role", u"main"_qs);
     button_->hide();
-    for (QLabel* label : {picture_, static_cast<QLabel*>(heading_), static_cast<QLabel*>(sentence_)})
+    for (QLabel* label : {picture, static_cast<QLabel*>(heading_), static_cast<QLabel*>(sentence_)})
         label->setAlignment(Qt::AlignCenter);
     for (QLabel* label : {heading_, sentence_})
         label->setFixedWidth(kColumn);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Theme::unit);
     column->addStretch(2);
-    column->addWidget(picture_, 0, Qt::AlignHCenter);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::unit);
     column->addWidget(heading_, 0, Qt::AlignHCenter);
     column->addWidget(sentence_, 0, Qt::AlignHCenter);
@@ -43,8 +42,6 @@ EmptyState::EmptyState(Desk& desk, const QString& iconName, QWidget* parent)
     column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(button_, &QPushButton::clicked, this, &EmptyState::activated);
-    connect(&desk, &Desk::themeChanged, this, &EmptyState::tint);
-    tint();
 }
 
 void EmptyState::setTexts(const QString& heading, const QString& sentence, const QString& button) {
@@ -53,11 +50,6 @@ void EmptyState::setTexts(const QString& heading, const QString& sentence, const
     button_->setText(button);
     button_->setAccessibleName(button);
     button_->setVisible(!button.isEmpty());
-}
-
-void EmptyState::tint() {
-    picture_->setPixmap(
-        icon(iconName_, desk_.theme().neutral).pixmap(QSize(kPicture, kPicture), devicePixelRatioF()));
 }
 
 } // namespace samaki

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace samaki {
@@ -27,11 +26,6 @@ signals:
     void activated();
 
 private:
-    void tint();
-
-    Desk& desk_;
-    QString iconName_;
-    QLabel* picture_;
     WrapLabel* heading_;
     WrapLabel* sentence_;
     QPushButton* button_;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -47,6 +48,15 @@ QIcon icon(const QString& name, const QColor& color) {
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new TintedDrawing(file.readAll().replace("currentColor", color.name().toLatin1())));
+}
+
+void keepPicture(Desk& desk, QLabel* label, const QString& name, int side, QColor Theme::*color) {
+    const auto give = [&desk, label, name, side, color] {
+        const QIcon drawing = icon(name, desk.theme().*color);
+        label->setPixmap(drawing.pixmap(QSize(side, side), label->devicePixelRatioF()));
+    };
+    give();
+    QObject::connect(&desk, &Desk::themeChanged, label, give);
 }
 
 } // namespace samaki

@@ -6,13 +6,15 @@
 
 #include <QIcon>
 
+class QLabel;
+
 namespace samaki {
 
 /// The drawing resources/icons/NAME.svg in one colour; disabled it is paler. A name that does not exist is
 /// empty.
 QIcon icon(const QString& name, const QColor& color);
 
-/// Gives an action, a button or a label-like widget its icon, and again whenever the theme changes:
+/// Gives an action or a button its icon, and again whenever the theme changes:
 ///     keepIcon(desk, action, u"add"_qs);
 template <class Bearer>
 void keepIcon(Desk& desk, Bearer* bearer, const QString& name, QColor Theme::*color = &Theme::text) {
@@ -20,5 +22,9 @@ void keepIcon(Desk& desk, Bearer* bearer, const QString& name, QColor Theme::*co
     give();
     QObject::connect(&desk, &Desk::themeChanged, bearer, give);
 }
+
+/// The same for a label that only shows the drawing, side pixels wide.
+void keepPicture(Desk& desk, QLabel* label, const QString& name, int side,
+                 QColor Theme::*color = &Theme::neutral);
 
 } // namespace samaki

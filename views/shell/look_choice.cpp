@@ -1,0 +1,68 @@
+#include "views/shell/look_choice.h"
+
+#include "views/common/icon.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace samaki {
+
+LanguageSwitch::LanguageSwitch(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk_(desk), group_(new QButtonGroup(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::unit / 2);
+    for (const Language language : {Language::English, Language::Khmer}) {
+        auto* button = new QPushButton(languageName(language), this);
+        button->setCheckable(true);
+        button->setProperty("role", u"segment"_qs);
+        button->setAccessibleName(languageName(language));
+        group_->addButton(button, static_cast<int>(language));
+        row->addWidget(button, 1);
+    }
+    connect(group_, &QButtonGroup::idClicked, this,
+            [this](int id) { emit chosen(static_cast<Language>(id)); });
+    connect(&desk, &Desk::languageChanged, this, &LanguageSwitch::showChosen);
+    showChosen();
+}
+
+void LanguageSwitch::showChosen() { group_->button(static_cast<int>(desk_.language()))->setChecked(true); }
+
+LookButton::LookButton(Desk& desk, ThemeChoice now, QColor Theme::*color, QWidget* parent)
+    : QPushButton(parent), now_(now) {
+    setMenu(new QMenu(this));
+    keepIcon(desk, this, u"theme"_qs, color);
+    retranslate();
+}
+
+void LookButton::retranslate() {
+    setText(tr("Appearance"));
+    setToolTip(tr("Light, dark, or as the system is"));
+    setAccessibleName(tr("Appearance"));
+    menu()->clear();
+    auto* group = new QActionGroup(menu());
+    const auto offer = [this, group](const QString& text, ThemeChoice choice) {
+        QAction* action = menu()->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == now_);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            now_ = choice;
+            emit chosen(choice);
+        });
+    };
+    offer(tr("As the system"), ThemeChoice::System);
+    offer(tr("Light"), ThemeChoice::Light);
+    offer(tr("Dark"), ThemeChoice::Dark);
+}
+
+void LookButton::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace samaki

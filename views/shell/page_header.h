@@ -1,0 +1,40 @@
+// PageHeader: the page's title, its one main action, what else it can do, undo and redo.
+#pragma once
+
+#include "views/common/page.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace samaki {
+
+class ActionButton;
+
+class PageHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    /// The actions are the window's; they stand at every page.
+    PageHeader(Desk& desk, const QList<QAction*>& always, QWidget* parent = nullptr);
+
+    void show(Page* page);
+    using QFrame::show;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QPointer<Page> page_;
+    QLabel* title_;
+    ActionButton* main_;
+    QToolButton* more_;
+    QMenu* menu_;
+};
+
+} // namespace samaki

@@ -1,0 +1,20 @@
+// PagePlace: a page that the rail offers before it is made; it is made when it is first shown.
+#pragma once
+
+#include "views/common/page.h"
+
+#include <functional>
+
+namespace samaki {
+
+struct PagePlace {
+    QString name; ///< as in links: "plans"
+    QString iconName;
+    const char* context; ///< the page's own translation context, QT_TRANSLATE_NOOP(context, title)
+    const char* title;
+    std::function<Page*(Desk& desk, QWidget* parent)> make;
+
+    QString shownTitle() const { return QCoreApplication::translate(context, title); }
+};
+
+} // namespace samaki
