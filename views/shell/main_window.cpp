@@ -1,0 +1,106 @@
+#include "views/shell/main_window.h"
+
+#include "views/common/icon.h"
+#include "views/shell/file_choice.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+
+namespace samaki {
+
+namespace {
+
+const QSize kFirstSize(1366, 768);
+const QSize kSmallest(960, 600);
+
+QString droppedFile(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(kFileEnding))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(ShellOptions options, ShellSettings& settings, QWidget* parent)
+    : QMainWindow(parent), options_(std::move(options)), settings_(settings) {
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    restoreGeometry(settings.geometry());
+    setWorkplace(new Workplace(options_, settings_));
+    setWindowIcon(icon(u"samaki"_qs, workplace_->desk().theme().accent));
+}
+
+void MainWindow::setWorkplace(Workplace* workplace) {
+    Workplace* before = std::exchange(workplace_, workplace);
+    begun_ = false;
+    if (before != nullptr) {
+        takeCentralWidget();
+        retire(before);
+    }
+    setCentralWidget(workplace);
+    connect(workplace, &Workplace::openAsked, this, &MainWindow::chooseFile);
+    connect(workplace, &Workplace::fileChosen, this, &MainWindow::open);
+    connect(workplace, &Workplace::ready, this, &MainWindow::ready);
+    const auto name = [this] { setWindowTitle(workplace_->title()); };
+    connect(workplace, &Workplace::titleChanged, this, name);
+    name();
+}
+
+// A store ends its threads after the job under way; while the drive keeps it waiting it is only hidden.
+void MainWindow::retire(Workplace* workplace) {
+    workplace->disconnect(this);
+    workplace->setParent(this);
+    workplace->hide();
+    if (!workplace->waitsForDrive()) {
+        workplace->deleteLater();
+        return;
+    }
+    connect(&workplace->store(), &Store::statusChanged, workplace, [workplace] {
+        if (!workplace->waitsForDrive())
+            workplace->deleteLater();
+    });
+}
+
+void MainWindow::open(const QString& path) {
+    options_.store.file = path;
+    options_.language = workplace_->desk().language();
+    options_.look = settings_.theme();
+    setWorkplace(new Workplace(options_, settings_));
+    update();
+}
+
+void MainWindow::chooseFile() {
+    askForFile(this, [this](const QString& path) { open(path); });
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (begun_)
+        return;
+    begun_ = true;
+    QTimer::singleShot(0, workplace_, &Workplace::begin);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedFile(event->mimeData());
+    if (!path.isEmpty())
+        open(path);
+}
+
+} // namespace samaki

@@ -1,0 +1,103 @@
+#include "views/shell/work_face.h"
+
+#include "views/shell/drive_line.h"
+#include "views/shell/keys_sheet.h"
+#include "views/shell/notice_bar.h"
+#include "views/shell/opening_panel.h"
+#include "views/shell/page_header.h"
+#include "views/shell/page_stack.h"
+#include "views/shell/rail.h"
+#include "views/shell/shell_actions.h"
+#include "views/shell/toast.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace samaki {
+
+WorkFace::WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , pages_(new PageStack(desk, std::move(places), this))
+    , actions_(new ShellActions(desk, pages_->places(), this))
+    , rail_(new Rail(desk, pages_->places(), look, this))
+    , header_(new PageHeader(desk, actions_->header(), this))
+    , notices_(new NoticeBar(desk, this))
+    , content_(new QStackedWidget(this))
+    , drive_(new DriveLine(desk, this))
+    , toast_(new Toast(content_)) {
+    content_->addWidget(new OpeningPanel(desk, content_));
+    content_->addWidget(pages_);
+    arrange();
+    connectParts();
+}
+
+void WorkFace::arrange() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addWidget(notices_);
+    column->addWidget(content_, 1);
+    column->addWidget(drive_);
+    row->addLayout(column, 1);
+}
+
+void WorkFace::connectParts() {
+    connect(rail_, &Rail::pageChosen, this, &WorkFace::showPage);
+    connect(actions_, &ShellActions::pageChosen, this, &WorkFace::showPage);
+    connect(actions_->refresh(), &QAction::triggered, this, &WorkFace::refreshAsked);
+    connect(actions_->find(), &QAction::triggered, this, &WorkFace::find);
+    connect(actions_->keys(), &QAction::triggered, this, &WorkFace::showKeys);
+    connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
+    connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
+    connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });
+    connect(&desk_, &Desk::notice, toast_, &Toast::say);
+}
+
+void WorkFace::showPage(const QString& name) {
+    if (!pages_->showPage(name) && !pages_->places().empty())
+        pages_->showPage(pages_->places().front().name);
+}
+
+void WorkFace::becomeReady() { content_->setCurrentWidget(pages_); }
+
+void WorkFace::pageShown(Page* page) {
+    rail_->choose(page->name());
+    header_->show(page);
+    // A page's keys work while it is in view.
+    for (QAction* action : std::as_const(pageActions_))
+        removeAction(action);
+    pageActions_ = page->moreActions();
+    if (page->mainAction() != nullptr)
+        pageActions_.prepend(page->mainAction());
+    addActions(pageActions_);
+}
+
+void WorkFace::follow(const Link& link) {
+    showPage(link.page);
+    if (Page* page = pages_->current())
+        page->show(link);
+}
+
+void WorkFace::find() {
+    const Page* page = pages_->current();
+    auto* field = page == nullptr ? nullptr : page->findChild<QLineEdit*>(u"search"_qs);
+    if (field == nullptr)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void WorkFace::showKeys() {
+    auto* sheet = new KeysSheet(actions_->all(), pageActions_, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace samaki

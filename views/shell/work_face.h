@@ -1,0 +1,62 @@
+// WorkFace: the window while a committee file is open: rail, header, notices, the page, the drive's line.
+#pragma once
+
+#include "views/shell/page_place.h"
+#include "views/shell/shell_settings.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace samaki {
+
+class DriveLine;
+class NoticeBar;
+class PageHeader;
+class PageStack;
+class Rail;
+class ShellActions;
+class Toast;
+
+class WorkFace : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, QWidget* parent = nullptr);
+
+    Rail* rail() const { return rail_; }
+    PageStack* pages() const { return pages_; }
+    DriveLine* drive() const { return drive_; }
+    NoticeBar* notices() const { return notices_; }
+    ShellActions* actions() const { return actions_; }
+
+    /// Shows a page by name, or the first one where there is none of that name.
+    void showPage(const QString& name);
+    /// The store is ready: the pages take the place of the sentence that the file is being opened.
+    void becomeReady();
+
+signals:
+    void refreshAsked();
+
+private:
+    void arrange();
+    void connectParts();
+    void pageShown(Page* page);
+    void follow(const Link& link);
+    void find();
+    void showKeys();
+
+    Desk& desk_;
+    PageStack* pages_;
+    ShellActions* actions_;
+    Rail* rail_;
+    PageHeader* header_;
+    NoticeBar* notices_;
+    QStackedWidget* content_; ///< that the file is being opened, or the pages
+    DriveLine* drive_;
+    Toast* toast_;
+    QList<QAction*> pageActions_;
+};
+
+} // namespace samaki
