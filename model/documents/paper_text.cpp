@@ -1,0 +1,145 @@
+#include "model/documents/paper_text.h"
+
+#include "model/core/khmer_text.h"
+
+#include <QTextOption>
+
+namespace samaki {
+
+namespace {
+
+// Control characters have no place on paper; line ends become what QTextLayout breaks at.
+QString printable(const QString& text) {
+    QString out = breakable(text);
+    out.replace(u"\r\n"_qs, u"\n"_qs);
+    for (QChar& c : out) {
+        if (c == u'\n' || c == u'\r')
+            c = QChar::LineSeparator;
+        else if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return out;
+}
+
+// Khmer letters and the digits and signs that belong to their run (QTextLayout gives a run one script). Named
+// so that Qt asks for a Khmer face at once, in place of trying the Latin one and warning.
+QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const QFont& khmerFont) {
+    QList<QTextLayout::FormatRange> runs;
+    if (!hasKhmer(text))
+        return runs;
+    QTextCharFormat format;
+    format.setFont(khmerFont);
+    bool khmer = false;
+    bool decided = false;
+    int begin = 0;
+    const auto end = [&](int at) {
+        if (khmer && at > begin)
+            runs.append({begin, at - begin, format});
+        begin = at;
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const QChar::Script script = text.at(i).script();
+        if (script == QChar::Script_Common || script == QChar::Script_Inherited)
+            continue;
+        const bool isKhmer = script == QChar::Script_Khmer;
+        if (decided && isKhmer != khmer)
+            end(i);
+        khmer = isKhmer;
+        decided = true;
+    }
+    end(int(text.size()));
+    return runs;
+}
+
+// An arrow that comes in from the left: from an earlier month.
+void drawCarried(QPainter& painter, const QRectF& box) {
+    const qreal middle = box.center().y();
+    const qreal head = box.width() * 0.3;
+    const QPointF tip(box.right(), middle);
+    painter.drawLine(QPointF(box.left(), middle), tip);
+    painter.drawLine(tip, tip + QPointF(-head, -head));
+    painter.drawLine(tip, tip + QPointF(-head, head));
+    painter.drawLine(QPointF(box.left(), middle), QPointF(box.left(), box.top() + box.height() * 0.15));
+}
+
+void drawSign(QPainter& painter, PaperSign sign, const QRectF& box) {
+    const qreal stroke = box.width() / 9;
+    const QRectF ring = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    painter.save();
+    painter.setPen(QPen(Qt::black, stroke));
+    painter.setBrush(Qt::NoBrush);
+    if (sign == PaperSign::Carried) {
+        drawCarried(painter, ring);
+        painter.restore();
+        return;
+    }
+    painter.drawEllipse(ring);
+    painter.setBrush(Qt::black);
+    if (sign == PaperSign::Full)
+        painter.drawEllipse(ring);
+    if (sign == PaperSign::Half)
+        painter.drawPie(ring, 90 * 16, 180 * 16);
+    const QRectF inner =
+        ring.adjusted(ring.width() * 0.3, ring.width() * 0.3, -ring.width() * 0.3, -ring.width() * 0.3);
+    if (sign == PaperSign::Paused) {
+        painter.drawLine(inner.topLeft(), inner.bottomLeft());
+        painter.drawLine(inner.topRight(), inner.bottomRight());
+    }
+    if (sign == PaperSign::Crossed) {
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+    }
+    painter.restore();
+}
+
+} // namespace
+
+Paragraph::Paragraph(const PaperText& text, Language language, qreal width)
+    : layout_(printable(text.text), paperFont(text.role, language))
+    , ink_(paperInk(text.role))
+    , sign_(text.sign) {
+    QTextOption option(text.align);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout_.setTextOption(option);
+    layout_.setCacheEnabled(true);
+    if (language == Language::English)
+        layout_.setFormats(khmerRuns(layout_.text(), paperKhmerFont(text.role, language)));
+    const qreal leading = paperLeading(text.role, language);
+    if (sign_ != PaperSign::None)
+        signSize_ = layout_.font().pixelSize() * 0.78;
+    const qreal indent = signSize_ * 1.5;
+    qreal top = 0;
+    tops_.push_back(0);
+    layout_.beginLayout();
+    for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
+        line.setLineWidth(width - indent);
+        const qreal height = qMax(leading, line.ascent() + line.descent());
+        const qreal baseline = top + (height - line.ascent() - line.descent()) / 2 + line.ascent();
+        line.setPosition({indent, baseline - line.ascent()});
+        baselines_.push_back(baseline);
+        top += height;
+        tops_.push_back(top);
+    }
+    layout_.endLayout();
+}
+
+void Paragraph::draw(QPainter& painter, QPointF topLeft, int first, int end) const {
+    const QPointF origin = topLeft - QPointF(0, lineTop(first));
+    painter.setPen(ink_);
+    for (int i = first; i < end; ++i)
+        layout_.lineAt(i).draw(&painter, origin);
+    if (sign_ != PaperSign::None && first == 0 && end > 0) {
+        const qreal top = baselines_.front() - signSize_ * 0.92;
+        drawSign(painter, sign_, {origin + QPointF(0, top), QSizeF(signSize_, signSize_)});
+    }
+}
+
+ParagraphPtr Typesetter::set(const PaperText& text, qreal width) {
+    ParagraphPtr& paragraph = set_[{text, width}];
+    if (!paragraph)
+        paragraph = std::make_shared<const Paragraph>(text, language_, width);
+    return paragraph;
+}
+
+} // namespace samaki
