@@ -1,6 +1,6 @@
 // A workstation as a process of its own, for tests that need several, or that kill one:
 //   workstation FILE REPLICA-FOLDER NAME COMMITS ACTIVITY-ID
-// Each commit adds one agency and moves the activity's progress on, in one change. After each acknowledged
+// Each commit adds one agency and writes its id into the activity, in one change. After each acknowledged
 // commit it writes the agency's id to standard output.
 #include "model/records/activity.h"
 #include "model/records/agency.h"
@@ -23,13 +23,13 @@ T wait(QFuture<T> future) {
 // The activity is a field everybody writes: on a conflict mine is kept, so every commit gets through.
 CommitResult commitOnce(Store& store, const QString& name, int number, const Id& activity, Id& added) {
     const auto before = wait(store.query([&](Reader& reader) { return reader.one<Activity>(activity); }));
-    Activity after = **before;
-    after.actual = after.actual.value_or(0) + 1;
     Agency agency;
     agency.kind = AgencyKind::Ngo;
     agency.nameEn = QStringLiteral("%1 %2").arg(name).arg(number);
     Change change(agency.nameEn);
     added = change.add(agency);
+    Activity after = **before;
+    after.place = added.toString();
     change.edit(**before, after);
     CommitResult result = wait(store.commit(change));
     while (result.state == CommitResult::State::Conflicted)
