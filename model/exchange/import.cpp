@@ -1,5 +1,6 @@
 #include "model/exchange/import.h"
 
+#include "model/exchange/blank_row.h"
 #include "model/exchange/import_columns.h"
 
 #include "model/core/khmer_text.h"
@@ -40,19 +41,6 @@ std::optional<QString> keyOf(const RecordType& type, const Row& row) {
     return parts.join(u'\n');
 }
 
-// What an empty cell means for a record that is new: the first choice of a pick list, nothing for the rest.
-Row emptyRow(const RecordType& type) {
-    Row row;
-    for (const Field& field : type.fields) {
-        const bool counts = field.kind == FieldKind::Boolean || field.kind == FieldKind::Percent;
-        row.values << (field.kind == FieldKind::Choice
-                           ? QVariant(QString::fromLatin1(field.choices.front().code))
-                       : counts ? toStored(0)
-                                : QVariant());
-    }
-    return row;
-}
-
 class Planner {
 public:
     Planner(const RecordType& type, const CsvTable& table, RecordNames names)
@@ -60,7 +48,7 @@ public:
         , table_(table)
         , names_(std::move(names))
         , columns_(columnsOf(type, table.header))
-        , blank_(emptyRow(type)) {
+        , blank_(blankRow(type)) {
         plan_.type = &type;
         plan_.problems = columns_.problems;
         for (const Row* row : names_.rows(type)) {

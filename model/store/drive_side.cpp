@@ -55,10 +55,10 @@ Outcome DriveSide::openReplica() {
     return Done{};
 }
 
-Outcome DriveSide::rebuild(Replica::Old old) {
+Outcome DriveSide::rebuild() {
     replica_.reset();
     settings_.releaseReplica();
-    Outcome built = Replica::build(shared_, settings_.replicaPath, old);
+    Outcome built = Replica::build(shared_, settings_.replicaPath);
     const Outcome taken = settings_.takeReplica();
     if (!built.ok())
         return built;
@@ -82,7 +82,7 @@ Outcome DriveSide::connect() {
         if (theirs.ok() && ours.ok() && *theirs == *ours)
             return sync(true);
     }
-    if (Outcome built = rebuild(Replica::Old::Discard); !built.ok())
+    if (Outcome built = rebuild(); !built.ok())
         return note(built);
     return sync(true);
 }
@@ -113,7 +113,7 @@ Outcome DriveSide::pull() {
         if (!more.ok())
             return more.problem();
         if (!more->has_value())
-            return rebuild(Replica::Old::Keep);
+            return rebuild();
         if (!**more)
             return Done{};
     }

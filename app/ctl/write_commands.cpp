@@ -1,0 +1,208 @@
+// add, edit, deactivate: one record, one commit.
+#include "app/ctl/commands.h"
+
+#include "app/ctl/console.h"
+#include "app/ctl/field_arguments.h"
+#include "app/ctl/session.h"
+#include "model/exchange/blank_row.h"
+#include "model/records/activity.h"
+#include "model/records/committee.h"
+#include "model/rules/activity_number.h"
+
+#include <QJsonObject>
+
+namespace samaki::ctl {
+
+namespace {
+
+constexpr int kManyWords = 1000;
+const Option kBasedOn{"based-on", "REVISION",
+                      "what you saw when you decided, as show prints it; else how it stands now"};
+
+Outcome checked(const RecordType& type, const Row& row) {
+    QStringList problems;
+    for (const FieldProblem& problem : validate(type, row))
+        problems << u"%1: %2"_qs.arg(problem.column, problem.sentence);
+    if (problems.isEmpty())
+        return Done{};
+    return Problem{Trouble::BadInput, problems.join(u'\n'), {}};
+}
+
+// An activity without a number gets the next one of its plan, as in the window.
+void numberActivity(const RecordType& type, const RecordNames& names, Row& row) {
+    if (&type != &typeOf<Activity>() || !type.value(row, "number").isNull())
+        return;
+    std::vector<Activity> ofPlan;
+    for (const Row* known : names.rows(type)) {
+        if (type.value(*known, "plan") == type.value(row, "plan"))
+            ofPlan.push_back(fromRow<Activity>(*known));
+    }
+    row.values[type.indexOf("number")] = toStored(nextActivityNumber(ofPlan));
+}
+
+QString stateOf(const CommitResult& result) {
+    return result.state == CommitResult::State::Waiting ? u"waiting"_qs : u"written"_qs;
+}
+
+void sayWritten(const Call& call, const Id& id, const CommitResult& result, const QString& line) {
+    if (!call.has("json")) {
+        say(line);
+        return;
+    }
+    QJsonObject json{{u"id"_qs, id.toString()}, {u"state"_qs, stateOf(result)}};
+    if (!result.revisions.empty())
+        json.insert(u"revision"_qs, result.revisions.front());
+    say(QJsonDocument(json));
+}
+
+struct Target {
+    RecordNames names;
+    Row now;
+    Row seen; ///< as the person saw it
+};
+
+Result<Target> findTarget(Session& session, const RecordType& type, const Call& call) {
+    std::optional<Revision> basedOn;
+    if (call.has("based-on")) {
+        bool number = false;
+        basedOn = call.value("based-on").toLongLong(&number);
+        if (!number)
+            return wrongUsage(u"--based-on takes a revision, such as show prints: “%1” is none."_qs.arg(
+                call.value("based-on")));
+    }
+    const auto answer =
+        session.ask([&type, name = call.arguments().at(1), basedOn](Reader& reader) -> Result<Target> {
+            RecordNames names = RecordNames::of(type, reader);
+            const Result<Id> id = names.find(type, name);
+            if (!id)
+                return id.problem();
+            const Row now = *names.row(type, *id);
+            if (!basedOn || *basedOn == now.revision)
+                return Target{std::move(names), now, now};
+            const Result<Row> then = asOf(type, now, *basedOn, reader.history(type, *id));
+            return then.ok() ? Result<Target>(Target{std::move(names), now, *then}) : then.problem();
+        });
+    return answer.ok() ? *answer : answer.problem();
+}
+
+Outcome writeEdit(Session& session, const RecordType& type, const Call& call, const Target& target,
+                  const Row& after) {
+    Change change(u"Edit %1"_qs.arg(type.title(target.now, Language::English)));
+    change.edit(type, target.seen, after);
+    if (change.isEmpty()) {
+        sayWritten(call, target.now.id, {CommitResult::State::Written, {target.now.revision}, {}, {}},
+                   u"nothing to change"_qs);
+        return Done{};
+    }
+    const QStringList fields = change.records().front().fields.keys();
+    const Result<CommitResult> result = session.write(change, target.names);
+    if (!result)
+        return result.problem();
+    sayWritten(call, target.now.id, *result, u"%1: %2"_qs.arg(stateOf(*result), fields.join(u", "_qs)));
+    return Done{};
+}
+
+Outcome runAdd(const Call& call) {
+    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
+    if (!type)
+        return type.problem();
+    if (*type == &typeOf<Committee>())
+        return Problem{Trouble::BadInput,
+                       u"A file holds one committee. Edit it, or make another file with samakictl create."_qs,
+                       {}};
+    const Result<std::unique_ptr<Session>> session = Session::open(call);
+    if (!session)
+        return session.problem();
+    const auto names =
+        (*session)->ask([table = *type](Reader& reader) { return RecordNames::of(*table, reader); });
+    if (!names)
+        return names.problem();
+    Row row = blankRow(**type);
+    if (const Outcome set = setFields(**type, call.arguments().mid(1), *names, row); !set.ok())
+        return set.problem();
+    numberActivity(**type, *names, row);
+    if (const Outcome valid = checked(**type, row); !valid.ok())
+        return valid.problem();
+    Change change(u"Add to %1"_qs.arg(QLatin1String((*type)->plural)));
+    const Id id = change.add(**type, row);
+    const Result<CommitResult> result = (*session)->write(change, *names);
+    if (!result)
+        return result.problem();
+    sayWritten(call, id, *result, id.toString());
+    return Done{};
+}
+
+Outcome runEdit(const Call& call) {
+    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
+    if (!type)
+        return type.problem();
+    const Result<std::unique_ptr<Session>> session = Session::open(call);
+    if (!session)
+        return session.problem();
+    const Result<Target> target = findTarget(**session, **type, call);
+    if (!target)
+        return target.problem();
+    Row after = target->seen;
+    if (const Outcome set = setFields(**type, call.arguments().mid(2), target->names, after); !set.ok())
+        return set.problem();
+    if (const Outcome valid = checked(**type, after); !valid.ok())
+        return valid.problem();
+    return writeEdit(**session, **type, call, *target, after);
+}
+
+Outcome runDeactivate(const Call& call) {
+    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
+    if (!type)
+        return type.problem();
+    if (*type == &typeOf<Committee>())
+        return Problem{
+            Trouble::BadInput, u"The committee itself cannot be made inactive: the file is its own."_qs, {}};
+    const Result<std::unique_ptr<Session>> session = Session::open(call);
+    if (!session)
+        return session.problem();
+    const Result<Target> target = findTarget(**session, **type, call);
+    if (!target)
+        return target.problem();
+    Row after = target->seen;
+    after.active = false;
+    return writeEdit(**session, **type, call, *target, after);
+}
+
+} // namespace
+
+Command addCommand() {
+    return {.name = "add",
+            .arguments = "TABLE FIELD=VALUE...",
+            .summary = "add a record; prints its id",
+            .details = "Dates as 20/11/2026 or 2026-11-20; choices by code or label; other records by id or "
+                       "by name, several\n"
+                       "separated by semicolons. An activity without a number gets the next one of its plan.",
+            .fewest = 2,
+            .most = kManyWords,
+            .run = &runAdd};
+}
+
+Command editCommand() {
+    return {.name = "edit",
+            .arguments = "TABLE ID FIELD=VALUE...",
+            .summary = "change fields of a record",
+            .details = "An empty VALUE empties the field; active=yes makes a record active again. Where a "
+                       "colleague changed the\n"
+                       "same field since --based-on, nothing is written and the difference is said.",
+            .fewest = 3,
+            .most = kManyWords,
+            .options = {kBasedOn},
+            .run = &runEdit};
+}
+
+Command deactivateCommand() {
+    return {.name = "deactivate",
+            .arguments = "TABLE ID",
+            .summary = "make a record inactive; nothing is ever deleted",
+            .fewest = 2,
+            .most = 2,
+            .options = {kBasedOn},
+            .run = &runDeactivate};
+}
+
+} // namespace samaki::ctl

@@ -1,0 +1,46 @@
+#include "tests/ctl/ctl_test.h"
+
+namespace samaki {
+
+TEST(CtlUsage, HelpNamesEveryCommandAndEachCommandHasHelpOfItsOwn) {
+    const Answer help = runPlain({u"--help"_qs});
+    ASSERT_EQ(help.code, 0);
+    for (const QString& command :
+         {u"create"_qs, u"info"_qs, u"list"_qs, u"show"_qs, u"history"_qs, u"add"_qs, u"edit"_qs,
+          u"deactivate"_qs, u"import"_qs, u"export"_qs, u"print"_qs, u"verify"_qs}) {
+        EXPECT_TRUE(help.out.contains(u"\n  "_qs + command + u' ')) << command.toStdString();
+        const Answer own = runPlain({command, u"--help"_qs});
+        EXPECT_EQ(own.code, 0);
+        EXPECT_TRUE(own.out.startsWith(u"samakictl "_qs + command)) << own.out.toStdString();
+        EXPECT_TRUE(own.out.contains(u"--file FILE"_qs));
+        EXPECT_TRUE(own.err.isEmpty()) << own.err.toStdString();
+    }
+    EXPECT_TRUE(help.out.contains(u"action-plans"_qs)) << "the tables are named";
+}
+
+TEST(CtlUsage, WrongUsageEndsWithTwoAndAHintOnStandardError) {
+    const std::vector<QStringList> wrong = {
+        {},
+        {u"lend"_qs},
+        {u"list"_qs},
+        {u"list"_qs, u"agencies"_qs},
+        {u"list"_qs, u"agencies"_qs, u"--file"_qs},
+        {u"list"_qs, u"agencies"_qs, u"contacts"_qs, u"--file"_qs, u"x"_qs},
+        {u"list"_qs, u"people"_qs, u"--file"_qs, u"x"_qs},
+        {u"list"_qs, u"agencies"_qs, u"--colour"_qs, u"--file"_qs, u"x"_qs},
+        {u"list"_qs, u"agencies"_qs, u"--json=yes"_qs, u"--file"_qs, u"x"_qs},
+        {u"list"_qs, u"action-plans"_qs, u"--month"_qs, u"November"_qs, u"--file"_qs, u"x"_qs},
+        {u"create"_qs, u"--file"_qs, u"x"_qs},
+        {u"export"_qs, u"agencies"_qs, u"--file"_qs, u"x"_qs},
+        {u"export"_qs, u"agencies"_qs, u"--format"_qs, u"docx"_qs, u"--out"_qs, u"y"_qs, u"--file"_qs,
+         u"x"_qs},
+    };
+    for (const QStringList& words : wrong) {
+        const Answer answer = runPlain(words);
+        EXPECT_EQ(answer.code, 2) << words.join(u' ').toStdString();
+        EXPECT_TRUE(answer.out.isEmpty());
+        EXPECT_TRUE(answer.err.contains(u"--help"_qs)) << answer.err.toStdString();
+    }
+}
+
+} // namespace samaki
