@@ -1,2 +1,72 @@
+// samaki: the desktop application. It reads the command line, wires the store, the pages and the window, and
+// decides nothing itself.
+#include "app/desktop/arguments.h"
+#include "app/desktop/log_file.h"
+#include "app/desktop/pages.h"
+#include "app/desktop/photographer.h"
+#include "views/shell/main_window.h"
+
 #include <QApplication>
-int main(int argc, char** argv) { QApplication a(argc, argv); return 0; }
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace samaki {
+
+namespace {
+
+ShellOptions optionsFrom(const Arguments& arguments, const ShellSettings& settings) {
+    ShellOptions options;
+    options.store.file = arguments.file;
+    options.store.replicaDir = arguments.replicaDir;
+    options.store.author = arguments.author;
+    options.pages = allPages();
+    options.language = arguments.language.value_or(settings.language());
+    options.look = arguments.look.value_or(settings.theme());
+    options.systemMode = Theme::systemMode();
+    options.asksWho = !arguments.unattended();
+    // Without a file named the one of yesterday is opened; the start page is for the first day.
+    if (options.store.file.isEmpty() && !arguments.unattended())
+        options.store.file = settings.recentFiles().value(0);
+    return options;
+}
+
+} // namespace
+
+int run() {
+    const Result<Arguments> arguments = parseArguments(QApplication::arguments());
+    if (!arguments) {
+        QTextStream(stderr) << arguments.problem().sentence << Qt::endl;
+        return 2;
+    }
+    startLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+
+    // A picture shows the program as it is on its first day, and leaves the person's own settings alone.
+    const QTemporaryDir scratch;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (arguments->unattended())
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    QSettings stored;
+    ShellSettings settings(stored);
+
+    MainWindow window(optionsFrom(*arguments, settings), settings);
+    if (arguments->size.isValid())
+        window.resize(arguments->size);
+    if (arguments->unattended())
+        new Photographer(window, *arguments);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace samaki
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Samaki"_qs);
+    QApplication::setApplicationName(u"samaki"_qs);
+    QApplication::setApplicationVersion(QStringLiteral(SAMAKI_VERSION));
+    QApplication::setDesktopFileName(u"samaki"_qs);
+
+    return samaki::run();
+}

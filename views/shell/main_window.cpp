@@ -27,13 +27,26 @@ QString droppedFile(const QMimeData* data) {
 } // namespace
 
 MainWindow::MainWindow(ShellOptions options, ShellSettings& settings, QWidget* parent)
-    : QMainWindow(parent), options_(std::move(options)), settings_(settings) {
+    : QMainWindow(parent)
+    , options_(std::move(options))
+    , settings_(settings)
+    , maker_(new FileMaker(this, settings, options_.makeDemo)) {
     setAcceptDrops(true);
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     restoreGeometry(settings.geometry());
+    connectMaker();
     setWorkplace(new Workplace(options_, settings_));
     setWindowIcon(icon(u"samaki"_qs, workplace_->desk().theme().accent));
+}
+
+void MainWindow::connectMaker() {
+    connect(maker_, &FileMaker::began, this, [this] { workplace_->setEnabled(false); });
+    connect(maker_, &FileMaker::made, this, &MainWindow::open);
+    connect(maker_, &FileMaker::failed, this, [this](const Problem& problem) {
+        workplace_->setEnabled(true);
+        emit workplace_->desk().problem(problem);
+    });
 }
 
 void MainWindow::setWorkplace(Workplace* workplace) {
@@ -46,6 +59,8 @@ void MainWindow::setWorkplace(Workplace* workplace) {
     setCentralWidget(workplace);
     connect(workplace, &Workplace::openAsked, this, &MainWindow::chooseFile);
     connect(workplace, &Workplace::fileChosen, this, &MainWindow::open);
+    connect(workplace, &Workplace::createAsked, maker_, &FileMaker::makeCommittee);
+    connect(workplace, &Workplace::demoAsked, maker_, &FileMaker::makeDemo);
     connect(workplace, &Workplace::ready, this, &MainWindow::ready);
     const auto name = [this] { setWindowTitle(workplace_->title()); };
     connect(workplace, &Workplace::titleChanged, this, name);
@@ -55,6 +70,7 @@ void MainWindow::setWorkplace(Workplace* workplace) {
 // A store ends its threads after the job under way; while the drive keeps it waiting it is only hidden.
 void MainWindow::retire(Workplace* workplace) {
     workplace->disconnect(this);
+    workplace->disconnect(maker_);
     workplace->setParent(this);
     workplace->hide();
     if (!workplace->waitsForDrive()) {

@@ -36,9 +36,11 @@ private:
     void setWorkplace(Workplace* workplace);
     void retire(Workplace* workplace);
     void chooseFile();
+    void connectMaker();
 
     ShellOptions options_;
     ShellSettings& settings_;
+    FileMaker* maker_;
     Workplace* workplace_ = nullptr;
     bool begun_ = false; ///< the workplace was told to begin
 };

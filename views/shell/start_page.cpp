@@ -4,6 +4,7 @@
 #include "views/common/wrap_label.h"
 #include "views/shell/choice_button.h"
 #include "views/shell/look_choice.h"
+#include "views/shell/notice_bar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -20,7 +21,8 @@ constexpr int kRecentShown = 4;
 
 } // namespace
 
-StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice look, QWidget* parent)
+StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice look, bool hasDemo,
+                     QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
     , welcome_(new WrapLabel(this))
@@ -30,7 +32,10 @@ StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice loo
     , demo_(new ChoiceButton(desk, u"dashboard"_qs, this))
     , recent_(new WrapLabel(this)) {
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* notices = new NoticeBar(desk, this);
+    connect(&desk, &Desk::problem, notices, [notices](const Problem& problem) { notices->show(problem); });
+    page->addWidget(notices);
     page->addWidget(topLine(look));
     auto* middle = new QWidget(this);
     middle->setFixedWidth(kColumn);
@@ -38,6 +43,7 @@ StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice loo
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit);
     addChoices(column);
+    demo_->setVisible(hasDemo);
     addRecent(column, recentFiles);
     page->addStretch(2);
     page->addWidget(middle, 0, Qt::AlignHCenter);
@@ -50,7 +56,7 @@ QWidget* StartPage::topLine(ThemeChoice look) {
     auto* languages = new LanguageSwitch(desk_, line);
     auto* appearance = new LookButton(desk_, look, &Theme::text, line);
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 0);
     row->addStretch();
     row->addWidget(languages);
     row->addWidget(appearance);

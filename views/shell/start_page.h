@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace samaki {
 
 class ChoiceButton;
+class NoticeBar;
 class WrapLabel;
 class LookButton;
 
@@ -19,7 +20,8 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice look, QWidget* parent = nullptr);
+    StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice look, bool hasDemo,
+              QWidget* parent = nullptr);
 
 signals:
     void openAsked();

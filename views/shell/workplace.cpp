@@ -1,5 +1,6 @@
 #include "views/shell/workplace.h"
 
+#include "views/shell/conflict_asker.h"
 #include "views/shell/drive_line.h"
 #include "views/shell/failure_page.h"
 #include "views/shell/notice_bar.h"
@@ -42,7 +43,7 @@ Workplace::Workplace(const ShellOptions& options, ShellSettings& settings, QWidg
     connect(&desk_, &Desk::problem, this, &log);
     connect(&desk_, &Desk::languageChanged, this, &Workplace::nameCommittee);
     if (options.store.file.isEmpty())
-        makeStart(options.look);
+        makeStart(options);
     else
         makeWork(options);
 }
@@ -53,8 +54,9 @@ Workplace::~Workplace() {
         delete widget(0);
 }
 
-void Workplace::makeStart(ThemeChoice look) {
-    auto* start = new StartPage(desk_, settings_.recentFiles(), look, this);
+void Workplace::makeStart(const ShellOptions& options) {
+    auto* start =
+        new StartPage(desk_, settings_.recentFiles(), options.look, options.makeDemo != nullptr, this);
     addWidget(start);
     connect(start, &StartPage::openAsked, this, &Workplace::openAsked);
     connect(start, &StartPage::createAsked, this, &Workplace::createAsked);
@@ -73,7 +75,8 @@ void Workplace::makeWork(const ShellOptions& options) {
     connect(work_->actions()->openFile(), &QAction::triggered, this, &Workplace::openAsked);
     connect(work_->pages(), &PageStack::shown, this,
             [this](const Page* page) { settings_.setPage(page->name()); });
-    connect(work_->drive(), &DriveLine::decideAsked, this, &Workplace::decideConflicts);
+    conflicts_ = new ConflictAsker(desk_, work_);
+    connect(work_->drive(), &DriveLine::decideAsked, conflicts_, &ConflictAsker::askWaiting);
     connect(work_, &WorkFace::refreshAsked, this, [this] {
         whenDone(store_.sync(), this, [this](const Outcome& outcome) {
             if (!outcome)
@@ -93,7 +96,12 @@ void Workplace::connectStore() {
         if (records.touches<Committee>())
             readCommittee();
     });
-    connect(&store_, &Store::conflictFound, this, &Workplace::decideConflicts);
+    // A dialog that opens by itself would take the keys from what is being written: the line at the foot
+    // asks.
+    connect(&store_, &Store::conflictFound, this, [this] {
+        emit desk_.notice(
+            tr("A change that waited meets a colleague's. The line below asks for your decision."));
+    });
 }
 
 void Workplace::begin() {
@@ -121,6 +129,7 @@ void Workplace::fail(const Problem& problem) {
     connect(failure, &FailurePage::otherFileAsked, this, &Workplace::openAsked);
     addWidget(failure);
     setCurrentWidget(failure);
+    emit failed(problem);
 }
 
 void Workplace::readCommittee() {
@@ -137,16 +146,18 @@ void Workplace::readCommittee() {
 
 void Workplace::nameCommittee() {
     if (work_ != nullptr && committee_)
-        work_->rail()->setCommittee(desk_.language() == Language::Khmer ? committee_->nameKm
-                                                                        : committee_->nameEn);
+        work_->rail()->setCommittee(committeeName());
     emit titleChanged();
 }
 
 QString Workplace::title() const {
     if (!committee_)
         return file().isEmpty() ? u"Samaki"_qs : u"%1 - Samaki"_qs.arg(QFileInfo(file()).completeBaseName());
-    const bool khmer = desk_.language() == Language::Khmer;
-    return u"%1 - Samaki"_qs.arg(khmer ? committee_->nameKm : committee_->nameEn);
+    return u"%1 - Samaki"_qs.arg(committeeName());
+}
+
+QString Workplace::committeeName() const {
+    return typeOf<Committee>().title(toRow(*committee_), desk_.language());
 }
 
 bool Workplace::waitsForDrive() const {
@@ -201,7 +212,5 @@ void Workplace::setAuthor(const QString& author) {
     store_.setAuthor(author);
     work_->rail()->setAuthor(author);
 }
-
-void Workplace::decideConflicts() {}
 
 } // namespace samaki

@@ -7,6 +7,7 @@
 
 #include "model/records/committee.h"
 #include "views/common/answer.h"
+#include "views/shell/file_maker.h"
 #include "views/shell/page_place.h"
 #include "views/shell/shell_settings.h"
 
@@ -15,8 +16,10 @@
 
 namespace samaki {
 
+class ConflictAsker;
 class WhoAreYou;
 class WorkFace;
+struct Person;
 
 struct ShellOptions {
     StoreOptions store; ///< an empty file: the start page
@@ -26,6 +29,7 @@ struct ShellOptions {
     Theme::Mode systemMode = Theme::Mode::Light;
     QString page;        ///< the first to show; empty: the one shown last
     bool asksWho = true; ///< false where nobody sits, as when pictures are made
+    MakeDemo makeDemo;   ///< empty: no demo is offered
 };
 
 class Workplace : public QStackedWidget {
@@ -53,7 +57,9 @@ public:
     void setLook(ThemeChoice choice);
 
 signals:
+    /// The file is open and the first page was told to show it.
     void ready();
+    void failed(const samaki::Problem& problem);
     void titleChanged();
     void openAsked();
     void createAsked();
@@ -61,18 +67,18 @@ signals:
     void fileChosen(const QString& path);
 
 private:
-    void makeStart(ThemeChoice look);
+    void makeStart(const ShellOptions& options);
     void makeWork(const ShellOptions& options);
     void connectStore();
     void becomeReady();
     void fail(const Problem& problem);
     void readCommittee();
     void nameCommittee();
+    QString committeeName() const;
     void knowAuthor();
     void askWho();
-    void showWho(const std::vector<struct Person>& people);
+    void showWho(const std::vector<Person>& people);
     void setAuthor(const QString& author);
-    void decideConflicts();
 
     ShellSettings& settings_;
     Theme::Mode systemMode_;
@@ -83,6 +89,7 @@ private:
     std::optional<Committee> committee_;
     Latest committeeAsked_;
     WorkFace* work_ = nullptr;
+    ConflictAsker* conflicts_ = nullptr;
     QPointer<WhoAreYou> who_;
 };
 

@@ -1,0 +1,44 @@
+#include "views/shell/file_maker.h"
+
+#include "model/store/create.h"
+#include "views/common/answer.h"
+#include "views/shell/file_choice.h"
+#include "views/shell/new_committee.h"
+
+namespace samaki {
+
+FileMaker::FileMaker(QWidget* window, ShellSettings& settings, MakeDemo makeDemo)
+    : QObject(window), window_(window), settings_(settings), makeDemo_(std::move(makeDemo)) {}
+
+void FileMaker::makeCommittee() {
+    auto* dialog = new NewCommittee(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCommittee::answered, this, [this](const Committee& committee, const QString& author) {
+        askForNewFile(window_, committee.nameEn,
+                      [this, committee, author](const QString& path) { write(path, committee, author); });
+    });
+    dialog->open();
+}
+
+void FileMaker::makeDemo() {
+    askForNewFile(window_, tr("demo committee"), [this](const QString& path) {
+        run(path, [make = makeDemo_, path] { return make(path); });
+    });
+}
+
+void FileMaker::write(const QString& path, const Committee& committee, const QString& author) {
+    settings_.setAuthor(committee.id.toString(), author);
+    run(path, [path, committee, author] { return createCommitteeFile(path, committee, author); });
+}
+
+void FileMaker::run(const QString& path, std::function<Outcome()> job) {
+    emit began();
+    whenDone(thread_.run(std::move(job)), this, [this, path](const Outcome& outcome) {
+        if (outcome)
+            emit made(path);
+        else
+            emit failed(outcome.problem());
+    });
+}
+
+} // namespace samaki
