@@ -38,12 +38,12 @@ bool hasMoved(const Activity& activity) {
     return activity.status != ActivityStatus::Planned || activity.progress > 0;
 }
 
-// An agency all of whose work of the month is cancelled has nothing to report and is not silent.
+// An agency all of whose work of the month is cancelled leads nothing and has nothing to report.
 void countSilent(const DashboardRows& rows, DashboardFigures& figures) {
     QHash<Id, int> waiting;
     QSet<Id> heard;
     for (const PlannedActivity& each : rows.recent) {
-        if (each.month != figures.month)
+        if (each.month != figures.month || each.activity.status == ActivityStatus::Cancelled)
             continue;
         if (hasMoved(each.activity))
             heard.insert(each.activity.leadAgency);
@@ -54,6 +54,7 @@ void countSilent(const DashboardRows& rows, DashboardFigures& figures) {
         if (!heard.contains(it.key()))
             figures.silent.push_back({nameOf(rows, it.key()), it.value()});
     }
+    figures.leading = static_cast<int>(heard.size() + static_cast<qsizetype>(figures.silent.size()));
 }
 
 void countOpen(const DashboardRows& rows, DashboardFigures& figures) {

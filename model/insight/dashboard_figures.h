@@ -64,6 +64,7 @@ struct DashboardFigures {
 
     StatusCounts byStatus;
     std::vector<PillarFigure> pillars; ///< of the month's plan, in the plan's order
+    int leading = 0;                   ///< agencies that lead in the month's plan
     std::vector<AgencyFigure>
         silent; ///< agencies that lead in the month's plan and of whose work nothing moved
 

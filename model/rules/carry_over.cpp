@@ -57,16 +57,19 @@ Activity asNew(const Activity& last) {
 
 // What was begun keeps the day it began on; everything else starts in the new month.
 void moveDates(Activity& next, const MonthToOpen& wish) {
-    next.dueOn = movedInto(wish.month, next.dueOn, wish.calendar);
+    const auto moved = [&](const QDate& date) {
+        return next.standing ? sameDayIn(wish.month, date) : movedInto(wish.month, date, wish.calendar);
+    };
+    next.dueOn = moved(next.dueOn);
     if (next.status != ActivityStatus::UnderWay)
-        next.startOn = movedInto(wish.month, next.startOn, wish.calendar);
+        next.startOn = moved(next.startOn);
     if (next.startOn.isValid() && next.dueOn.isValid())
         next.startOn = std::min(next.startOn, next.dueOn);
 }
 
 Activity inNewMonth(const Activity& last, const MonthToOpen& wish, const QSet<Id>& agencies) {
     Activity next = isOpen(last) ? continued(last) : asNew(last);
-    next.id = Id::create();
+    next.id = wish.newId();
     next.revision = 0;
     moveDates(next, wish);
     next.supportingAgencies.removeIf([&](const Id& agency) { return !agencies.contains(agency); });
@@ -93,30 +96,41 @@ Result<Change> openMonth(const MonthToOpen& wish) {
                            Say::tr("This month already has a plan. Open that plan and add to it."),
                            {}};
     }
-    QSet<Id> agencies;
-    for (const Agency& agency : wish.agencies)
-        agencies.insert(agency.id);
 
     Change change(wish.summary);
     ActionPlan plan;
+    plan.id = wish.newId();
     plan.month = wish.month;
-    plan.id = change.add(plan);
-    int number = 0;
+    change.add(plan);
+    for (const Activity& activity : broughtOver(wish, plan.id))
+        change.add(activity);
+    return change;
+}
+
+std::vector<Activity> broughtOver(const MonthToOpen& wish, const Id& plan) {
+    QSet<Id> agencies;
+    for (const Agency& agency : wish.agencies)
+        agencies.insert(agency.id);
+    std::vector<Activity> activities;
     for (const Activity& last : inOrder(wish.lastActivities, wish.pillars)) {
         if (!comesAgain(last))
             continue;
         Activity next = inNewMonth(last, wish, agencies);
-        next.plan = plan.id;
-        next.number = ++number;
-        change.add(next);
+        next.plan = plan;
+        next.number = static_cast<int>(activities.size()) + 1;
+        activities.push_back(std::move(next));
     }
-    return change;
+    return activities;
+}
+
+QDate sameDayIn(const Month& month, const QDate& date) {
+    if (!date.isValid() || month.isNull())
+        return {};
+    return QDate(month.year(), month.month(), std::min(date.day(), month.days()));
 }
 
 QDate movedInto(const Month& month, const QDate& date, const WorkingDays& calendar) {
-    if (!date.isValid() || month.isNull())
-        return {};
-    const QDate sameDay(month.year(), month.month(), std::min(date.day(), month.days()));
+    const QDate sameDay = sameDayIn(month, date);
     const QDate after = calendar.nextWorkingDayOnOrAfter(sameDay);
     if (month.contains(after))
         return after;

@@ -9,7 +9,10 @@
 //  2. Standing activities that were done come once, as new: planned, 0 percent, no actual, no result, no
 //  link.
 //  3. Cancelled activities do not come, standing or not.
-//  4. Due dates lie in the month to open, on working days (a month without any working day aside).
+//  4. Due dates lie in the month to open: of standing activities on the same day of the month, of others on a
+//  working
+//     day from there on. A standing one is not pushed on from a closed day, or it would come later month by
+//     month; the rule for "overdue" grants it the next working day anyway.
 //  5. Numbers run from 1, in the order of the pillars' numbers and, within a pillar, of last month's numbers.
 // The answer is one Change, so that opening a month is one step and is undone in one.
 #pragma once
@@ -22,6 +25,7 @@
 #include "model/records/change.h"
 #include "model/records/pillar.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,6 +40,7 @@ struct MonthToOpen {
     std::vector<Pillar> pillars;
     std::vector<Agency> agencies;
     WorkingDays calendar;
+    std::function<Id()> newId = &Id::create;
 };
 
 /// The latest plan of an earlier month; nothing before the first plan.
@@ -46,8 +51,14 @@ std::optional<ActionPlan> lastPlanBefore(const std::vector<ActionPlan>& plans, c
 /// for the secretariat to replace. A Problem when the month has a plan already.
 Result<Change> openMonth(const MonthToOpen& wish);
 
-/// The day of the month moved into the given month, clipped to its end, then on to the next working day; when
-/// the month has none left, back to its last one. The date may be invalid and then stays so.
+/// The activities alone, under a plan of that id.
+std::vector<Activity> broughtOver(const MonthToOpen& wish, const Id& plan);
+
+/// The same day of the given month, its last day where it is shorter. Invalid dates stay so.
+QDate sameDayIn(const Month& month, const QDate& date);
+
+/// The same day of the given month, then on to the next working day; when the month has none left, back to
+/// its last one. Invalid dates stay so.
 QDate movedInto(const Month& month, const QDate& date, const WorkingDays& calendar);
 
 } // namespace samaki

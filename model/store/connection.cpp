@@ -113,13 +113,13 @@ Outcome Connection::exec(const QString& sql, const QVariantList& binds) {
 }
 
 Result<QSqlQuery*> Connection::select(const QString& sql, const QVariantList& binds) {
-    std::shared_ptr<QSqlQuery>& query = prepared_[sql];
+    std::shared_ptr<QSqlQuery> query = prepared_.value(sql);
     if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(database_);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql))
-            return problemOf(fresh->lastError(), path_);
-        query = std::move(fresh);
+        query = std::make_shared<QSqlQuery>(database_);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return problemOf(query->lastError(), path_);
+        prepared_.insert(sql, query);
     }
     for (qsizetype i = 0; i < binds.size(); ++i)
         query->bindValue(static_cast<int>(i), binds.at(i));
@@ -145,6 +145,12 @@ void Connection::rollback() {
         query->finish();
     if (sqlite3_get_autocommit(handleOf(database_)) == 0)
         QSqlQuery(database_).exec(u"ROLLBACK"_qs);
+}
+
+bool Connection::hasMoved() const {
+    int moved = 0;
+    const int asked = sqlite3_file_control(handleOf(database_), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return asked == SQLITE_OK && moved != 0;
 }
 
 Problem Connection::problemOf(const QSqlError& error, const QString& path) {

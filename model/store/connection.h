@@ -63,6 +63,9 @@ public:
     }
     void rollback();
 
+    /// Whether the path no longer names the file that was opened: renamed, removed, or replaced by another.
+    bool hasMoved() const;
+
     const QSqlDatabase& database() const { return database_; }
     const QString& path() const { return path_; }
 

@@ -81,7 +81,7 @@ Outcome fill(const QString& path, const std::vector<DatedChange>& first,
     if (!connection.ok())
         return connection.problem();
     // Nobody sees the file before it is whole, so it is synced once, at the end.
-    for (const char* pragma : {"PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = OFF"}) {
+    for (const char* pragma : {"PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF"}) {
         if (Outcome set = (*connection)->exec(QLatin1String(pragma)); !set.ok())
             return set;
     }

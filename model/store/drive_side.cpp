@@ -55,10 +55,10 @@ Outcome DriveSide::openReplica() {
     return Done{};
 }
 
-Outcome DriveSide::rebuild() {
+Outcome DriveSide::rebuild(Replica::Old old) {
     replica_.reset();
     settings_.releaseReplica();
-    Outcome built = Replica::build(shared_, settings_.replicaPath);
+    Outcome built = Replica::build(shared_, settings_.replicaPath, old);
     const Outcome taken = settings_.takeReplica();
     if (!built.ok())
         return built;
@@ -82,7 +82,7 @@ Outcome DriveSide::connect() {
         if (theirs.ok() && ours.ok() && *theirs == *ours)
             return sync(true);
     }
-    if (Outcome built = rebuild(); !built.ok())
+    if (Outcome built = rebuild(Replica::Old::Discard); !built.ok())
         return note(built);
     return sync(true);
 }
@@ -113,7 +113,7 @@ Outcome DriveSide::pull() {
         if (!more.ok())
             return more.problem();
         if (!more->has_value())
-            return rebuild();
+            return rebuild(Replica::Old::Keep);
         if (!**more)
             return Done{};
     }

@@ -42,7 +42,7 @@ public:
 
 private:
     Outcome openReplica();
-    Outcome rebuild();
+    Outcome rebuild(Replica::Old old);
     Outcome flushOutbox();
     Outcome pull();
     /// nothing: the entries are not the continuation of the replica's log.

@@ -40,6 +40,10 @@ Outcome setPragmas(Connection& connection, std::initializer_list<const char*> pr
     return Done{};
 }
 
+QString besides(const QString& path, const QString& why) {
+    return u"%1.%2-%3"_qs.arg(path, why, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_qs));
+}
+
 // What the old replica's outbox holds; an unreadable one must not be thrown away with what waits in it.
 Result<std::vector<QVariantList>> waitingIn(const QString& path) {
     if (!QFileInfo::exists(path))
@@ -47,8 +51,7 @@ Result<std::vector<QVariantList>> waitingIn(const QString& path) {
     Result<std::unique_ptr<Replica>> old = Replica::open(path);
     if (old.ok())
         return (*old)->outbox().dump();
-    const QString kept =
-        u"%1.unreadable-%2"_qs.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_qs));
+    const QString kept = besides(path, u"unreadable"_qs);
     if (!QFile::rename(path, kept))
         return Problem{Trouble::Other,
                        Say::tr("This computer's copy of the committee's file cannot be renewed."), kept};
@@ -117,7 +120,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path) {
     return std::unique_ptr<Replica>(new Replica(std::move(*connection)));
 }
 
-Outcome Replica::build(SharedFile& shared, const QString& path) {
+Outcome Replica::build(SharedFile& shared, const QString& path, Old old) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return Problem{
@@ -135,6 +138,9 @@ Outcome Replica::build(SharedFile& shared, const QString& path) {
         return copied;
     if (Outcome local = addLocalParts(fresh, *waiting); !local.ok())
         return local;
+    if (old == Old::Keep && !QFile::copy(path, besides(path, u"replaced"_qs)))
+        return Problem{Trouble::Other,
+                       Say::tr("This computer's copy of the committee's file cannot be renewed."), path};
     removeDatabase(path);
     if (!QFile::rename(fresh, path))
         return Problem{

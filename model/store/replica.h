@@ -22,7 +22,10 @@ public:
 
     /// Copies the shared file to the path, adds indexes and outbox, and swaps it in for an older replica
     /// whose outbox is carried over. No Replica may be open on the path in this program.
-    static Outcome build(SharedFile& shared, const QString& path);
+    /// Old::Keep: the old one holds changes the shared file does not know (a backup was put back); it stays
+    /// beside the new one, named by the time.
+    enum class Old { Discard, Keep };
+    static Outcome build(SharedFile& shared, const QString& path, Old old);
 
     /// Where the replica of a shared file lies: a name made from the file's path, in this folder or the
     /// user's own.

@@ -57,6 +57,8 @@ SharedFile::SharedFile(Settings settings) : settings_(std::move(settings)) {}
 SharedFile::~SharedFile() = default;
 
 Outcome SharedFile::open() {
+    if (connection_ && connection_->hasMoved())
+        close(); // a file that was replaced goes on answering on the old handle
     if (connection_)
         return Done{};
     Outcome opened = openOnce();
@@ -132,16 +134,6 @@ Outcome SharedFile::prepare(Connection& connection) {
 Result<bool> SharedFile::changedSinceAsked() {
     if (Outcome opened = open(); !opened.ok())
         return opened.problem();
-    // A file that was moved or replaced keeps answering on the old handle.
-    if (!QFileInfo::exists(settings_.path)) {
-        close();
-        return Problem{
-            Trouble::DriveAway,
-            Say::tr("The committee's file cannot be reached: %1. Check the network drive; Samaki goes on "
-                    "trying.")
-                .arg(settings_.path),
-            u"no such file"_qs};
-    }
     Result<QVariant> version = connection_->value(u"PRAGMA data_version"_qs);
     if (!version.ok()) {
         close();

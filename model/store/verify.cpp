@@ -188,10 +188,13 @@ Result<VerifyReport> verifyFile(const QString& path, const QString& vfs,
     const Result<std::vector<Migration>> migrations = knownMigrations();
     if (!migrations.ok())
         return migrations.problem();
-    Result<std::unique_ptr<Connection>> connection =
-        Connection::open({.path = path, .vfs = vfs, .readOnly = true});
+    // Opened for writing where that is allowed, so that SQLite can take back what a killed program left half
+    // done.
+    Result<std::unique_ptr<Connection>> connection = Connection::open({.path = path, .vfs = vfs});
     if (!connection.ok())
         return connection.problem();
+    if (Outcome reading = (*connection)->exec(u"PRAGMA query_only = ON"_qs); !reading.ok())
+        return reading.problem();
     if (const Result<int> version = checkSchema(**connection, *migrations); !version.ok())
         return version.problem();
     if (Outcome begun = (*connection)->exec(u"BEGIN"_qs); !begun.ok())

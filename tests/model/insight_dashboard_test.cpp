@@ -148,6 +148,7 @@ TEST(Dashboard, NamesTheLeadAgenciesOfWhoseWorkNothingMoved) {
     ASSERT_EQ(figures.silent.size(), 1u);
     EXPECT_EQ(figures.silent[0].agency.id, it.labour);
     EXPECT_EQ(figures.silent[0].activities, 2);
+    EXPECT_EQ(figures.leading, 2);
 }
 
 TEST(Dashboard, LooksBackTwelveMonthsAndTellsAGapFromAZero) {

@@ -113,6 +113,17 @@ TEST_F(OpeningAMonth, BringsAStandingOneBackAsNewEvenWhenDone) {
     EXPECT_EQ(activities[0].startOn, QDate(2026, 11, 2));
 }
 
+TEST_F(OpeningAMonth, KeepsAStandingOneOnItsDaySoThatItNeverDriftsLater) {
+    last(ActivityStatus::Done, QDate(2026, 10, 14)).standing = true;
+    last(ActivityStatus::Planned, QDate(2026, 10, 14)).standing = true;
+    last(ActivityStatus::Planned, QDate(2026, 10, 14));
+    const auto activities = opened();
+    ASSERT_EQ(activities.size(), 3U);
+    EXPECT_EQ(activities[0].dueOn, QDate(2026, 11, 14)) << "a Saturday; next month it is the 14th again";
+    EXPECT_EQ(activities[1].dueOn, QDate(2026, 11, 14));
+    EXPECT_EQ(activities[2].dueOn, QDate(2026, 11, 16));
+}
+
 TEST_F(OpeningAMonth, MakesOneCopyOfAStandingOneThatIsUnfinished) {
     Activity& standing = last(ActivityStatus::Planned);
     standing.standing = true;

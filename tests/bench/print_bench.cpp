@@ -1,0 +1,42 @@
+// The action plan as PDF. The limits: 40 rows within 60 ms, 2,000 rows within 1 s, in this process.
+// Each round composes, measures, draws and writes the file; the fonts have been opened by the round before.
+#include "model/documents/paper_output.h"
+#include "tests/documents/sample_plan.h"
+#include "tests/support/scratch.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QGuiApplication>
+
+namespace samaki {
+
+namespace {
+
+void printPlan(benchmark::State& state, Language language) {
+    const ActionPlanRecords records = samplePlan(int(state.range(0)));
+    const Phrasebook phrases(language);
+    const Scratch scratch;
+    for (auto round : state) {
+        const Paper paper = composeActionPlan(arrange(records), phrases);
+        if (!writePdf(paper, scratch.path(u"plan.pdf"_qs)))
+            state.SkipWithError("no PDF");
+    }
+}
+
+void planInEnglish(benchmark::State& state) { printPlan(state, Language::English); }
+void planInKhmer(benchmark::State& state) { printPlan(state, Language::Khmer); }
+
+BENCHMARK(planInEnglish)->Arg(40)->Arg(2'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(planInKhmer)->Arg(40)->Arg(2'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+} // namespace samaki
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
