@@ -160,7 +160,7 @@ void RecordForm::setClosable(bool closable) {
 
 void RecordForm::edit(const Row& row) {
     const bool sameRecord = row.id == base_.id && !new_;
-    if (!sameRecord || !isDirty()) {
+    if (!sameRecord || !isDirty() || sameFields(row, this->row())) {
         settle(row);
         return;
     }
