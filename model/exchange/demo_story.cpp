@@ -161,8 +161,6 @@ Activity DemoStory::play(const DemoPart& part, const Month& month) {
     if (!part.course)
         return now;
     for (const DemoTurn& turn : turnsOf(now, month, *part.course, part.outcome, calendar_)) {
-        if (turn.day >= today_)
-            break;
         Change change;
         change.edit(now, turn.after);
         const auto author = static_cast<size_t>(now.number);
