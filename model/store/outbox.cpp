@@ -25,7 +25,17 @@ std::optional<OutboxItem> itemOf(const QSqlQuery& query) {
 
 } // namespace
 
+// What was pulled can be pulled again; what is kept here exists nowhere else, and is synced.
 Outcome Outbox::keep(const OutboxItem& item) {
+    if (Outcome durable = replica_.exec(u"PRAGMA synchronous = FULL"_qs); !durable.ok())
+        return durable;
+    Outcome kept = write(item);
+    static_cast<void>(
+        replica_.exec(u"PRAGMA synchronous = NORMAL"_qs)); // staying at FULL would only be slower
+    return kept;
+}
+
+Outcome Outbox::write(const OutboxItem& item) {
     return replica_.transaction([&]() -> Outcome {
         Outcome kept = replica_.exec(
             u"INSERT INTO outbox (commit_id, at, author, known_sequence, body) VALUES (?, ?, ?, ?, ?)"_qs,

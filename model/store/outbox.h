@@ -54,6 +54,7 @@ public:
     Outcome load(const std::vector<QVariantList>& rows);
 
 private:
+    Outcome write(const OutboxItem& item);
     Outcome apply(const RecordChange& change);
 
     Connection& replica_;

@@ -105,7 +105,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path) {
     Result<std::unique_ptr<Connection>> connection = Connection::open({.path = path});
     if (!connection.ok())
         return connection.problem();
-    if (Outcome set = setPragmas(**connection, {"PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL"});
+    if (Outcome set = setPragmas(**connection, {"PRAGMA foreign_keys = OFF", "PRAGMA synchronous = NORMAL"});
         !set.ok())
         return set.problem();
     const Result<int> version = checkSchema(**connection, *migrations);
