@@ -11,14 +11,20 @@
 namespace samaki {
 
 inline bool isCountable(const QDate& date) {
-    return date.isValid() && date.year() >= 1400 && date.year() <= 9999;
+    static const QDate first(1400, 1, 1);
+    static const QDate last(9999, 12, 31);
+    return date.isValid() && first <= date && date <= last;
 }
 
 /// Only when isCountable().
 inline boost::gregorian::date toGregorian(const QDate& date) {
-    return boost::gregorian::date(static_cast<unsigned short>(date.year()),
-                                  static_cast<unsigned short>(date.month()),
-                                  static_cast<unsigned short>(date.day()));
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month,
+                 &day); // at once: each of QDate's own year(), month(), day() works it all out again
+    return boost::gregorian::date(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+                                  static_cast<unsigned short>(day));
 }
 
 /// Both count days by the Julian day number.
