@@ -23,11 +23,8 @@ if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
   exec "$bin/samaki" "$demo"
 fi
 
-# The demo stands in the month in which it was made: its latest plan that is not of a month to come.
-month=$("$bin/samakictl" list action-plans --columns month --file "$demo" |
-  awk -v now="$(date +%Y-%m)" '$2 ~ /^[0-9]/ && $2 <= now { month = $2 } END { print month }')
 echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). What the window would show is written as files:"
 mkdir -p out
-"$bin/samakictl" dashboard --file "$demo" --month "$month" --lang en --out "$PWD/out/dashboard.png"
-"$bin/samakictl" print plan --file "$demo" --month "$month" --lang en --out "$PWD/out/action-plan-$month.pdf"
-"$bin/samakictl" print plan --file "$demo" --month "$month" --lang km --out "$PWD/out/action-plan-$month-km.pdf"
+"$bin/samakictl" dashboard --file "$demo" --out "$PWD/out/dashboard.png"
+"$bin/samakictl" print plan --file "$demo" --out "$PWD/out/action-plan.pdf"
+"$bin/samakictl" print plan --file "$demo" --lang km --out "$PWD/out/action-plan-km.pdf"

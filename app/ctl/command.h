@@ -53,6 +53,7 @@ Result<const RecordType*> tableNamed(const QString& plural);
 
 /// --month and --lang; WrongUsage for what is neither. English where no language is named.
 Result<Month> monthOf(const Call& call);
+Result<std::optional<Month>> monthIfNamed(const Call& call);
 Result<Language> languageOf(const Call& call);
 
 inline Problem wrongUsage(const QString& sentence) { return {Trouble::WrongUsage, sentence, {}}; }

@@ -163,6 +163,13 @@ Result<Month> monthOf(const Call& call) {
     return wrongUsage(u"“%1” is not a month. Write it as 2026-11."_qs.arg(call.value("month")));
 }
 
+Result<std::optional<Month>> monthIfNamed(const Call& call) {
+    if (!call.has("month"))
+        return std::optional<Month>();
+    const Result<Month> month = monthOf(call);
+    return month.ok() ? Result<std::optional<Month>>(std::optional(*month)) : month.problem();
+}
+
 Result<Language> languageOf(const Call& call) {
     if (const auto language = languageFromCode(call.value("lang", u"en"_qs)))
         return *language;

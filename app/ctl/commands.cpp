@@ -4,9 +4,9 @@ namespace samaki::ctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
-        createCommand(),  infoCommand(),   listCommand(),  showCommand(),
-        historyCommand(), addCommand(),    editCommand(),  deactivateCommand(),
-        importCommand(),  exportCommand(), printCommand(), verifyCommand(),
+        createCommand(),  demoCommand(),  infoCommand(),      listCommand(),       showCommand(),
+        historyCommand(), addCommand(),   editCommand(),      deactivateCommand(), importCommand(),
+        exportCommand(),  printCommand(), dashboardCommand(), verifyCommand(),
     };
     return all;
 }

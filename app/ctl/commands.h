@@ -9,6 +9,7 @@ namespace samaki::ctl {
 const std::vector<Command>& commands();
 
 Command createCommand();
+Command demoCommand();
 Command infoCommand();
 Command listCommand();
 Command showCommand();
@@ -19,6 +20,7 @@ Command deactivateCommand();
 Command importCommand();
 Command exportCommand();
 Command printCommand();
+Command dashboardCommand();
 Command verifyCommand();
 
 } // namespace samaki::ctl

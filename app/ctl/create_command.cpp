@@ -4,8 +4,8 @@
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
 #include "model/exchange/blank_row.h"
+#include "model/exchange/new_committee.h"
 #include "model/records/committee.h"
-#include "model/store/create.h"
 
 #include <QJsonObject>
 
@@ -36,7 +36,7 @@ Outcome runCreate(const Call& call) {
         return committee.problem();
     committee->id = Id::create();
     const QString file = call.value("file");
-    if (const Outcome created = createCommitteeFile(file, *committee, authorOf(call)); !created.ok())
+    if (const Outcome created = makeCommitteeFile(file, *committee, authorOf(call)); !created.ok())
         return created.problem();
     if (call.has("json"))
         say(QJsonDocument(QJsonObject{{u"id"_qs, committee->id.toString()}, {u"file"_qs, file}}));

@@ -8,6 +8,7 @@ TEST_F(CtlRecords, ANewFileHasTheListsACommitteeStartsWith) {
     create();
     EXPECT_GE(list(u"pillars"_qs).size(), 4);
     EXPECT_GE(list(u"working-groups"_qs).size(), 4);
+    EXPECT_GE(list(u"holidays"_qs).size(), 10);
     const QJsonObject committee = list(u"committees"_qs).at(0).toObject();
     EXPECT_EQ(committee.value(u"name_en"_qs), u"Provincial Committee"_qs);
     EXPECT_EQ(committee.value(u"level"_qs), u"provincial"_qs);

@@ -6,8 +6,8 @@ TEST(CtlUsage, HelpNamesEveryCommandAndEachCommandHasHelpOfItsOwn) {
     const Answer help = runPlain({u"--help"_qs});
     ASSERT_EQ(help.code, 0);
     for (const QString& command :
-         {u"create"_qs, u"info"_qs, u"list"_qs, u"show"_qs, u"history"_qs, u"add"_qs, u"edit"_qs,
-          u"deactivate"_qs, u"import"_qs, u"export"_qs, u"print"_qs, u"verify"_qs}) {
+         {u"create"_qs, u"demo"_qs, u"info"_qs, u"list"_qs, u"show"_qs, u"history"_qs, u"add"_qs, u"edit"_qs,
+          u"deactivate"_qs, u"import"_qs, u"export"_qs, u"print"_qs, u"dashboard"_qs, u"verify"_qs}) {
         EXPECT_TRUE(help.out.contains(u"\n  "_qs + command + u' ')) << command.toStdString();
         const Answer own = runPlain({command, u"--help"_qs});
         EXPECT_EQ(own.code, 0);
@@ -30,7 +30,7 @@ TEST(CtlUsage, WrongUsageEndsWithTwoAndAHintOnStandardError) {
         {u"list"_qs, u"agencies"_qs, u"--colour"_qs, u"--file"_qs, u"x"_qs},
         {u"list"_qs, u"agencies"_qs, u"--json=yes"_qs, u"--file"_qs, u"x"_qs},
         {u"list"_qs, u"action-plans"_qs, u"--month"_qs, u"November"_qs, u"--file"_qs, u"x"_qs},
-        {u"create"_qs, u"--file"_qs, u"x"_qs},
+        {u"create"_qs, u"demo"_qs, u"--file"_qs, u"x"_qs},
         {u"export"_qs, u"agencies"_qs, u"--file"_qs, u"x"_qs},
         {u"export"_qs, u"agencies"_qs, u"--format"_qs, u"docx"_qs, u"--out"_qs, u"y"_qs, u"--file"_qs,
          u"x"_qs},
