@@ -10,7 +10,7 @@ namespace {
 const Month kNovember(2026, 11);
 const QDate kToday(2026, 11, 20); // a Friday
 
-struct SmallCommittee {
+struct CountedCommittee {
     DashboardRows rows;
     Id prevention = Id::create();
     Id protection = Id::create();
@@ -18,7 +18,7 @@ struct SmallCommittee {
     Id police = Id::create();
     Id care = Id::create();
 
-    SmallCommittee() {
+    CountedCommittee() {
         rows.latestPlan = kNovember;
         rows.plannedMonths = {kNovember, Month(2026, 10), Month(2026, 8)};
         addPillar(protection, 2, u"Protection"_qs);
@@ -66,7 +66,7 @@ QDate day(int month, int day) { return QDate(2026, month, day); }
 } // namespace
 
 TEST(Dashboard, CountsTheMonthsActivitiesByStatusAndLeavesCancelledOnesOutOfTheTotal) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.plan(kNovember, it.prevention, it.labour, ActivityStatus::Done, 100, day(11, 10), day(11, 10));
     it.plan(kNovember, it.prevention, it.labour, ActivityStatus::Planned, 0, day(11, 27));
     it.plan(kNovember, it.prevention, it.labour, ActivityStatus::UnderWay, 40, day(11, 27));
@@ -82,7 +82,7 @@ TEST(Dashboard, CountsTheMonthsActivitiesByStatusAndLeavesCancelledOnesOutOfTheT
 }
 
 TEST(Dashboard, GivesEachPillarOfThePlanItsProgressInThePlansOrder) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.plan(kNovember, it.protection, it.care, ActivityStatus::UnderWay, 50, day(11, 27));
     it.plan(kNovember, it.prevention, it.care, ActivityStatus::Done, 100, day(11, 27), day(11, 19));
     it.plan(kNovember, it.prevention, it.care, ActivityStatus::UnderWay, 25, day(11, 27));
@@ -98,7 +98,7 @@ TEST(Dashboard, GivesEachPillarOfThePlanItsProgressInThePlansOrder) {
 }
 
 TEST(Dashboard, CountsOverdueByLeadAgencyAcrossOpenPlansMostFirst) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.leaveOpen(kNovember, it.labour, day(11, 12));
     it.leaveOpen(Month(2026, 10), it.labour, day(10, 12));
     it.leaveOpen(kNovember, it.care, day(11, 13));
@@ -114,7 +114,7 @@ TEST(Dashboard, CountsOverdueByLeadAgencyAcrossOpenPlansMostFirst) {
 }
 
 TEST(Dashboard, GivesWhatFellDueOnAHolidayUntilTheNextWorkingDay) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.rows.calendar = WorkingDays({day(11, 23)});
     it.leaveOpen(kNovember, it.labour, day(11, 21)); // a Saturday, before a Monday that is a holiday
 
@@ -125,7 +125,7 @@ TEST(Dashboard, GivesWhatFellDueOnAHolidayUntilTheNextWorkingDay) {
 }
 
 TEST(Dashboard, CountsAsDueSoonWhatFallsDueWithinSevenDays) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.leaveOpen(kNovember, it.labour, kToday);
     it.leaveOpen(kNovember, it.labour, kToday.addDays(7));
     it.leaveOpen(kNovember, it.labour, kToday.addDays(8));
@@ -137,7 +137,7 @@ TEST(Dashboard, CountsAsDueSoonWhatFallsDueWithinSevenDays) {
 }
 
 TEST(Dashboard, NamesTheLeadAgenciesOfWhoseWorkNothingMoved) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.plan(kNovember, it.prevention, it.labour, ActivityStatus::Planned, 0, day(11, 27));
     it.plan(kNovember, it.prevention, it.labour, ActivityStatus::Planned, 0, day(11, 27));
     it.plan(kNovember, it.prevention, it.police, ActivityStatus::Planned, 0, day(11, 27));
@@ -152,7 +152,7 @@ TEST(Dashboard, NamesTheLeadAgenciesOfWhoseWorkNothingMoved) {
 }
 
 TEST(Dashboard, LooksBackTwelveMonthsAndTellsAGapFromAZero) {
-    SmallCommittee it;
+    CountedCommittee it;
     it.plan(Month(2026, 10), it.prevention, it.labour, ActivityStatus::Done, 100, day(10, 9), day(10, 9));
     it.plan(Month(2026, 10), it.prevention, it.labour, ActivityStatus::Done, 100, day(10, 9), day(10, 12));
     it.plan(Month(2026, 10), it.prevention, it.labour, ActivityStatus::Postponed, 10, day(10, 9));
@@ -181,7 +181,7 @@ TEST(Dashboard, LooksBackTwelveMonthsAndTellsAGapFromAZero) {
 }
 
 TEST(Dashboard, ComparesWithTheMonthBeforeOnlyWhenThatHadAPlan) {
-    SmallCommittee it;
+    CountedCommittee it;
     ASSERT_NE(it.count().monthBefore(), nullptr);
     it.rows.plannedMonths.remove(Month(2026, 10));
     EXPECT_EQ(it.count().monthBefore(), nullptr);

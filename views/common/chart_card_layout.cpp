@@ -49,7 +49,7 @@ qreal ChartLayout::widestValue() const {
     const QFontMetricsF metrics(valueFont_);
     for (qsizetype s = 0; s < drawn_.size(); ++s) {
         for (qsizetype i = 0; i < data_->categories.size(); ++i)
-            widest = std::max(widest, metrics.horizontalAdvance(valueText({s, i})));
+            widest = std::max(widest, metrics.horizontalAdvance(valueText({s, i})) + 1);
     }
     return widest;
 }

@@ -13,7 +13,6 @@
 #include "views/dashboard/dashboard_view.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,6 +47,7 @@ DashboardPage::DashboardPage(Desk& desk, QWidget* parent)
     all->addWidget(stack_);
     connect(view_, &DashboardView::opened, this, [this](const Link& link) { this->desk().open(link); });
     connect(empty_, &EmptyState::activated, this, [this] { this->desk().open(linkToMonth(thisMonth())); });
+    connect(&desk, &Desk::languageChanged, this, &DashboardPage::retranslate);
     connect(&desk, &Desk::themeChanged, this, &DashboardPage::present);
     for (ChartCard* card : view_->cards()) {
         connect(card, &ChartCard::problem, &desk, &Desk::problem);
@@ -107,12 +107,6 @@ void DashboardPage::retranslate() {
            "write its first activities; the figures appear here by themselves."),
         tr("Open the month's plan"));
     present();
-}
-
-void DashboardPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 // A program that was left open overnight must not show yesterday's overdue.

@@ -46,7 +46,6 @@ signals:
     void shown();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
