@@ -16,7 +16,7 @@ PaperCell activityCell(const PlanLine& line, const PlanWords& words) {
         if (!text.trimmed().isEmpty())
             cell.texts.push_back(quiet(pattern.arg(text.trimmed())));
     };
-    add(words.say(QT_TRANSLATE_NOOP("documents", "Expected output: %1")), activity.expectedOutput);
+    add(u"%1"_qs, activity.expectedOutput); // the column's title says what it is
     add(words.say(QT_TRANSLATE_NOOP("documents", "Result: %1")), activity.result);
     add(words.say(QT_TRANSLATE_NOOP("documents", "Reason for delay: %1")), activity.delayReason);
     add(words.say(QT_TRANSLATE_NOOP("documents", "Recommendation: %1")), activity.recommendation);

@@ -84,7 +84,7 @@ void makeKhmer(Board& board, const OfficialHeader& header, Typesetter& typesette
         left = board.place(typesetter.set({header.unit, TextRole::Unit}, side), {0, left});
     left = board.place(typesetter.set({header.committee, TextRole::Unit}, side), {0, left});
     left = board.place(typesetter.set({header.numberLine, TextRole::Body}, side), {0, left + mm(0.5)});
-    placeTitle(board, header, typesetter, width, qMax(y + mm(4), left - mm(3)));
+    placeTitle(board, header, typesetter, width, qMax(y + mm(5), left - mm(3)));
 }
 
 void makeEnglish(Board& board, const OfficialHeader& header, Typesetter& typesetter, qreal width) {

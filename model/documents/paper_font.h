@@ -26,16 +26,15 @@ enum class TextRole {
     Footer,
 };
 
-/// The font in paper units (set by pixel size, so a device's resolution changes nothing).
-QFont paperFont(TextRole role, Language language);
+/// How one kind of text is written in one language. Lengths are paper units (paper_page.h).
+struct PaperFace {
+    QFont font;      ///< sized in paper units, so a device's resolution changes nothing
+    QFont khmerFont; ///< for Khmer words in an English paper
+    qreal leading;   ///< from one base line to the next
+    qreal baseline;  ///< below the top of a line
+    QColor ink;      ///< black, or a grey that stays readable on a poor copier
+};
 
-/// The same for a Khmer word in an English paper.
-QFont paperKhmerFont(TextRole role, Language language);
-
-/// The least distance of two base lines, in units; a line that needs more takes it.
-qreal paperLeading(TextRole role, Language language);
-
-/// Black or a grey that stays readable on a poor copier.
-QColor paperInk(TextRole role);
+PaperFace paperFace(TextRole role, Language language);
 
 } // namespace samaki

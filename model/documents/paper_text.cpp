@@ -23,12 +23,12 @@ QString printable(const QString& text) {
 
 // Khmer letters and the digits and signs that belong to their run (QTextLayout gives a run one script). Named
 // so that Qt asks for a Khmer face at once, in place of trying the Latin one and warning.
-QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const QFont& khmerFont) {
+QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const PaperFace& face) {
     QList<QTextLayout::FormatRange> runs;
-    if (!hasKhmer(text))
+    if (face.khmerFont == face.font || !hasKhmer(text))
         return runs;
     QTextCharFormat format;
-    format.setFont(khmerFont);
+    format.setFont(face.khmerFont);
     bool khmer = false;
     bool decided = false;
     int begin = 0;
@@ -94,32 +94,25 @@ void drawSign(QPainter& painter, PaperSign sign, const QRectF& box) {
 
 } // namespace
 
-Paragraph::Paragraph(const PaperText& text, Language language, qreal width)
-    : layout_(printable(text.text), paperFont(text.role, language))
-    , ink_(paperInk(text.role))
-    , sign_(text.sign) {
+Paragraph::Paragraph(const PaperText& text, const PaperFace& face, qreal width)
+    : layout_(printable(text.text), face.font), ink_(face.ink), sign_(text.sign) {
     QTextOption option(text.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout_.setTextOption(option);
     layout_.setCacheEnabled(true);
-    if (language == Language::English)
-        layout_.setFormats(khmerRuns(layout_.text(), paperKhmerFont(text.role, language)));
-    const qreal leading = paperLeading(text.role, language);
+    layout_.setFormats(khmerRuns(layout_.text(), face));
     if (sign_ != PaperSign::None)
-        signSize_ = layout_.font().pixelSize() * 0.78;
+        signSize_ = face.font.pixelSize() * 0.78;
     const qreal indent = signSize_ * 1.5;
-    qreal top = 0;
     tops_.push_back(0);
     layout_.beginLayout();
     for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
         line.setLineWidth(width - indent);
-        const qreal height = qMax(leading, line.ascent() + line.descent());
-        const qreal baseline = top + (height - line.ascent() - line.descent()) / 2 + line.ascent();
+        const qreal baseline = tops_.back() + face.baseline;
         line.setPosition({indent, baseline - line.ascent()});
         baselines_.push_back(baseline);
-        top += height;
-        tops_.push_back(top);
+        tops_.push_back(tops_.back() + face.leading);
     }
     layout_.endLayout();
 }
@@ -138,8 +131,14 @@ void Paragraph::draw(QPainter& painter, QPointF topLeft, int first, int end) con
 ParagraphPtr Typesetter::set(const PaperText& text, qreal width) {
     ParagraphPtr& paragraph = set_[{text, width}];
     if (!paragraph)
-        paragraph = std::make_shared<const Paragraph>(text, language_, width);
+        paragraph = std::make_shared<const Paragraph>(text, face(text.role), width);
     return paragraph;
+}
+
+const PaperFace& Typesetter::face(TextRole role) {
+    const auto known = faces_.find(role);
+    return known != faces_.end() ? known->second
+                                 : faces_.emplace(role, paperFace(role, language_)).first->second;
 }
 
 } // namespace samaki

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct PaperText {
 
 class Paragraph {
 public:
-    Paragraph(const PaperText& text, Language language, qreal width);
+    Paragraph(const PaperText& text, const PaperFace& face, qreal width);
 
     int lineCount() const { return int(baselines_.size()); }
     /// Top of a line below the paragraph's top; lineTop(lineCount()) is the height.
@@ -72,7 +73,10 @@ private:
         }
     };
 
+    const PaperFace& face(TextRole role);
+
     Language language_;
+    std::map<TextRole, PaperFace> faces_;
     QHash<Key, ParagraphPtr> set_;
 };
 
