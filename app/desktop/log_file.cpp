@@ -24,7 +24,12 @@ Log& theLog() {
     return log;
 }
 
+// Qt says this of every Latin face that is asked for Khmer, before it takes the Khmer one.
+bool isNoise(const QString& message) { return message.contains(u"OpenType support missing"_qs); }
+
 void write(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (isNoise(message))
+        return;
     const QString line = u"%1 %2: %3\n"_qs.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                                QString::fromUtf8(context.category), message);
     Log& log = theLog();

@@ -4,6 +4,7 @@
 #include "app/desktop/log_file.h"
 #include "app/desktop/pages.h"
 #include "app/desktop/photographer.h"
+#include "model/exchange/demo_committee.h"
 #include "views/shell/main_window.h"
 
 #include <QApplication>
@@ -16,6 +17,12 @@ namespace samaki {
 
 namespace {
 
+Outcome makeDemo(const QString& path, Language language) {
+    const Result<std::vector<DatedChange>> changes =
+        demoChanges({.today = today(systemClock()), .language = language, .years = 0});
+    return changes ? createCommitteeFile(path, *changes) : Outcome(changes.problem());
+}
+
 ShellOptions optionsFrom(const Arguments& arguments, const ShellSettings& settings) {
     ShellOptions options;
     options.store.file = arguments.file;
@@ -25,6 +32,7 @@ ShellOptions optionsFrom(const Arguments& arguments, const ShellSettings& settin
     options.language = arguments.language.value_or(settings.language());
     options.look = arguments.look.value_or(settings.theme());
     options.systemMode = Theme::systemMode();
+    options.makeDemo = makeDemo;
     options.asksWho = !arguments.unattended();
     // Without a file named the one of yesterday is opened; the start page is for the first day.
     if (options.store.file.isEmpty() && !arguments.unattended())

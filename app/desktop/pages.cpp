@@ -1,7 +1,23 @@
 #include "app/desktop/pages.h"
 
+#include "views/dashboard/dashboard_page.h"
+
 namespace samaki {
 
-std::vector<PagePlace> allPages() { return {}; }
+namespace {
+
+template <class P>
+Page* make(Desk& desk, QWidget* parent) {
+    return new P(desk, parent);
+}
+
+} // namespace
+
+std::vector<PagePlace> allPages() {
+    return {
+        {u"dashboard"_qs, u"dashboard"_qs, "samaki::DashboardPage",
+         QT_TRANSLATE_NOOP("samaki::DashboardPage", "Dashboard"), make<DashboardPage>},
+    };
+}
 
 } // namespace samaki

@@ -1,5 +1,6 @@
 #include "views/common/empty_state.h"
 
+#include "views/common/centred.h"
 #include "views/common/icon.h"
 #include "views/common/wrap_label.h"
 
@@ -29,18 +30,21 @@ EmptyState::EmptyState(Desk& desk, const QString& iconName, QWidget* parent)
     button_->hide();
     for (QLabel* label : {picture, static_cast<QLabel*>(heading_), static_cast<QLabel*>(sentence_)})
         label->setAlignment(Qt::AlignCenter);
-    for (QLabel* label : {heading_, sentence_})
-        label->setFixedWidth(kColumn);
-    auto* column = new QVBoxLayout(this);
+    auto* middle = new QWidget(this);
+    middle->setFixedWidth(kColumn);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit);
-    column->addStretch(2);
-    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(picture);
     column->addSpacing(Theme::unit);
-    column->addWidget(heading_, 0, Qt::AlignHCenter);
-    column->addWidget(sentence_, 0, Qt::AlignHCenter);
+    column->addWidget(heading_);
+    column->addWidget(sentence_);
     column->addSpacing(Theme::unit);
     column->addWidget(button_, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    auto* page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(centred(middle));
+    page->addStretch(3);
     connect(button_, &QPushButton::clicked, this, &EmptyState::activated);
 }
 

@@ -21,7 +21,7 @@ ChoiceButton::ChoiceButton(Desk& desk, const QString& iconName, QWidget* parent)
     setProperty("role", u"choice"_qs);
     heading_->setProperty("type", u"strong"_qs);
     sentence_->setProperty("tone", u"quiet"_qs);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* row = new QHBoxLayout(this);

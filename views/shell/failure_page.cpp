@@ -1,5 +1,6 @@
 #include "views/shell/failure_page.h"
 
+#include "views/common/centred.h"
 #include "views/common/icon.h"
 #include "views/common/wrap_label.h"
 
@@ -30,15 +31,16 @@ FailurePage::FailurePage(Desk& desk, QWidget* parent)
     heading_->setProperty("type", u"heading"_qs);
     path_->setProperty("tone", u"quiet"_qs);
     again_->setProperty("role", u"main"_qs);
-    auto* column = new QVBoxLayout(this);
+    auto* middle = new QWidget(this);
+    middle->setFixedWidth(kColumn);
+    auto* column = new QVBoxLayout(middle);
     column->setSpacing(Theme::unit);
-    column->addStretch(2);
-    column->addWidget(picture, 0, Qt::AlignHCenter);
+    picture->setAlignment(Qt::AlignCenter);
+    column->addWidget(picture);
     for (WrapLabel* label : {heading_, sentence_, path_}) {
-        label->setFixedWidth(kColumn);
         label->setAlignment(Qt::AlignCenter);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label);
     }
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 2 * Theme::unit, 0, 0);
@@ -47,7 +49,10 @@ FailurePage::FailurePage(Desk& desk, QWidget* parent)
     buttons->addWidget(again_);
     buttons->addStretch();
     column->addLayout(buttons);
-    column->addStretch(3);
+    auto* page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(centred(middle));
+    page->addStretch(3);
     connect(again_, &QPushButton::clicked, this, &FailurePage::tryAgainAsked);
     connect(other_, &QPushButton::clicked, this, &FailurePage::otherFileAsked);
     retranslate();

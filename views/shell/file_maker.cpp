@@ -20,9 +20,9 @@ void FileMaker::makeCommittee() {
     dialog->open();
 }
 
-void FileMaker::makeDemo() {
-    askForNewFile(window_, tr("demo committee"), [this](const QString& path) {
-        run(path, [make = makeDemo_, path] { return make(path); });
+void FileMaker::makeDemo(Language language) {
+    askForNewFile(window_, tr("demo committee"), [this, language](const QString& path) {
+        run(path, [make = makeDemo_, path, language] { return make(path, language); });
     });
 }
 

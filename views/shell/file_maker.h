@@ -11,8 +11,8 @@
 
 namespace samaki {
 
-/// Writes the demo committee; runs off the interface's thread.
-using MakeDemo = std::function<Outcome(const QString& path)>;
+/// Writes the demo committee with its free texts in one language; runs off the interface's thread.
+using MakeDemo = std::function<Outcome(const QString& path, Language language)>;
 
 class FileMaker : public QObject {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     /// Asks for the committee and its place, then makes the file.
     void makeCommittee();
-    void makeDemo();
+    void makeDemo(Language language);
     /// Makes the file at a known place.
     void write(const QString& path, const Committee& committee, const QString& author);
 

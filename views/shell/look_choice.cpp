@@ -12,6 +12,7 @@ namespace samaki {
 
 LanguageSwitch::LanguageSwitch(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), group_(new QButtonGroup(this)) {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit / 2);

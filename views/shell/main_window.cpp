@@ -60,7 +60,8 @@ void MainWindow::setWorkplace(Workplace* workplace) {
     connect(workplace, &Workplace::openAsked, this, &MainWindow::chooseFile);
     connect(workplace, &Workplace::fileChosen, this, &MainWindow::open);
     connect(workplace, &Workplace::createAsked, maker_, &FileMaker::makeCommittee);
-    connect(workplace, &Workplace::demoAsked, maker_, &FileMaker::makeDemo);
+    connect(workplace, &Workplace::demoAsked, maker_,
+            [this] { maker_->makeDemo(workplace_->desk().language()); });
     connect(workplace, &Workplace::ready, this, &MainWindow::ready);
     const auto name = [this] { setWindowTitle(workplace_->title()); };
     connect(workplace, &Workplace::titleChanged, this, name);

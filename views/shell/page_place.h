@@ -10,7 +10,7 @@ namespace samaki {
 struct PagePlace {
     QString name; ///< as in links: "plans"
     QString iconName;
-    const char* context; ///< the page's own translation context, QT_TRANSLATE_NOOP(context, title)
+    const char* context; ///< the page class, where its title is translated
     const char* title;
     std::function<Page*(Desk& desk, QWidget* parent)> make;
 

@@ -14,9 +14,9 @@ namespace samaki {
 
 namespace {
 
-constexpr int kNarrowest = 26 * Theme::unit;
+constexpr int kNarrowest = 29 * Theme::unit;
 constexpr int kPicture = 20;
-constexpr int kAround = 7 * Theme::unit; ///< a button's paddings, its gap, and the rail's margins
+constexpr int kAround = 6 * Theme::unit; ///< a button's paddings, its gap, and the rail's margins
 
 } // namespace
 
@@ -68,6 +68,7 @@ void Rail::addFoot(QVBoxLayout* column, ThemeChoice look) {
     auto* appearance = new LookButton(desk_, look, &Theme::onRail, this);
     auto* line = new QFrame(this);
     line->setProperty("role", u"line"_qs);
+    languages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     keepIcon(desk_, who_, u"person"_qs, &Theme::onRail);
     for (QPushButton* button : {static_cast<QPushButton*>(appearance), who_})
         button->setIconSize(QSize(kPicture, kPicture));

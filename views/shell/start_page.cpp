@@ -1,7 +1,8 @@
 #include "views/shell/start_page.h"
 
-#include "views/common/icon.h"
+#include "views/common/centred.h"
 #include "views/common/wrap_label.h"
+#include "views/shell/brand_panel.h"
 #include "views/shell/choice_button.h"
 #include "views/shell/look_choice.h"
 #include "views/shell/notice_bar.h"
@@ -31,8 +32,12 @@ StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice loo
     , create_(new ChoiceButton(desk, u"add"_qs, this))
     , demo_(new ChoiceButton(desk, u"dashboard"_qs, this))
     , recent_(new WrapLabel(this)) {
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(new BrandPanel(desk, this));
+    auto* page = new QVBoxLayout;
+    sides->addLayout(page, 1);
     auto* notices = new NoticeBar(desk, this);
     connect(&desk, &Desk::problem, notices, [notices](const Problem& problem) { notices->show(problem); });
     page->addWidget(notices);
@@ -46,7 +51,7 @@ StartPage::StartPage(Desk& desk, const QStringList& recentFiles, ThemeChoice loo
     demo_->setVisible(hasDemo);
     addRecent(column, recentFiles);
     page->addStretch(2);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    page->addLayout(centred(middle));
     page->addStretch(3);
     retranslate();
 }
@@ -97,9 +102,9 @@ void StartPage::addRecent(QVBoxLayout* column, const QStringList& files) {
 }
 
 void StartPage::retranslate() {
-    welcome_->setText(tr("Welcome to Samaki"));
+    welcome_->setText(tr("Welcome"));
     purpose_->setText(tr("Everything your committee knows of its own work is kept in one file, "
-                         "usually on the committee's network drive."));
+                         "usually on the network drive that its members share."));
     open_->setTexts(tr("Open the committee's file"),
                     tr("Your committee already works with Samaki: choose its file on the drive."));
     create_->setTexts(

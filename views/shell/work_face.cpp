@@ -65,7 +65,11 @@ void WorkFace::showPage(const QString& name) {
         pages_->showPage(pages_->places().front().name);
 }
 
-void WorkFace::becomeReady() { content_->setCurrentWidget(pages_); }
+void WorkFace::becomeReady() {
+    content_->setCurrentWidget(pages_);
+    if (focusWidget() == nullptr || !pages_->isAncestorOf(focusWidget()))
+        content_->setFocus(); // Tab then enters the page
+}
 
 void WorkFace::pageShown(Page* page) {
     rail_->choose(page->name());
