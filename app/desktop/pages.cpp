@@ -1,5 +1,6 @@
 #include "app/desktop/pages.h"
 
+#include "views/agencies/agencies_page.h"
 #include "views/dashboard/dashboard_page.h"
 
 namespace samaki {
@@ -17,6 +18,8 @@ std::vector<PagePlace> allPages() {
     return {
         {u"dashboard"_qs, u"dashboard"_qs, "samaki::DashboardPage",
          QT_TRANSLATE_NOOP("samaki::DashboardPage", "Dashboard"), make<DashboardPage>},
+        {u"agencies"_qs, u"agencies"_qs, "samaki::AgenciesPage",
+         QT_TRANSLATE_NOOP("samaki::AgenciesPage", "Member agencies"), make<AgenciesPage>},
     };
 }
 

@@ -106,7 +106,7 @@ void StartPage::retranslate() {
     purpose_->setText(tr("Everything your committee knows of its own work is kept in one file, "
                          "usually on the network drive that its members share."));
     open_->setTexts(tr("Open the committee's file"),
-                    tr("Your committee already works with Samaki: choose its file on the drive."));
+                    tr("Your committee already works with Samaki: choose its file on the shared drive."));
     create_->setTexts(
         tr("Make a file for a new committee"),
         tr("Give the committee's name and a place on the drive. The colleagues then open the same file."));

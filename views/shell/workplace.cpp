@@ -91,11 +91,6 @@ void Workplace::makeWork(const ShellOptions& options) {
 void Workplace::connectStore() {
     connect(&store_, &Store::statusChanged, work_->drive(),
             [this](const DriveStatus& status) { work_->drive()->show(status); });
-    connect(&store_, &Store::changed, this, [this](const ChangedRecords& records) {
-        work_->pages()->refresh(records);
-        if (records.touches<Committee>())
-            readCommittee();
-    });
     // A dialog that opens by itself would take the keys from what is being written: the line at the foot
     // asks.
     connect(&store_, &Store::conflictFound, this, [this] {
@@ -115,6 +110,12 @@ void Workplace::begin() {
 
 void Workplace::becomeReady() {
     settings_.rememberFile(file());
+    // What changed until now is in what the pages are about to read.
+    connect(&store_, &Store::changed, this, [this](const ChangedRecords& records) {
+        work_->pages()->refresh(records);
+        if (records.touches<Committee>())
+            readCommittee();
+    });
     work_->becomeReady();
     work_->pages()->refresh({true, {}});
     readCommittee();
