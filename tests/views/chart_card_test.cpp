@@ -246,6 +246,28 @@ TEST(ChartExport, WritesAPictureADrawingAndTheFigures) {
     EXPECT_EQ(figures->rows[2].cells, (QStringList{u"Unknown"_qs, {}, {}}));
 }
 
+TEST(ChartExport, DrawsTheWholeChartAtItsPlace) {
+    ChartData data = sample(ChartData::Shape::Bars);
+    data.series[0].points[0].value = 1200;
+    const QImage picture = chartPicture(data, Language::English);
+    int neutral = 0;
+    int good = 0;
+    QRect bars;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            neutral += color == look().neutral ? 1 : 0;
+            good += color == look().good ? 1 : 0;
+            if (color == look().good)
+                bars |= QRect(x, y, 1, 1);
+        }
+    }
+    EXPECT_GT(good, 20'000);
+    EXPECT_NEAR(neutral, good, good / 50); // bars of equal values
+    EXPECT_GT(bars.right(), picture.width() * 0.9);
+    EXPECT_LT(bars.left(), picture.width() * 0.25);
+}
+
 TEST(ChartExport, SaysWhatIsWrongWithAPathAndWritesNothing) {
     const Scratch scratch;
     const ChartData data = sample(ChartData::Shape::Bars);

@@ -37,7 +37,9 @@ void paintChart(QPainter& painter, const ChartData& data, const Theme& theme) {
     ChartView view;
     view.resize(room.size());
     view.setData(data, theme);
-    view.render(&painter, room, QRect({}, room.size()));
+    // Drawn as a widget: a view that was never shown lays out its viewport only for that.
+    painter.translate(room.topLeft());
+    view.QWidget::render(&painter, {}, {}, QWidget::DrawChildren);
 }
 
 QByteArray asPng(const ChartData& data, Language language) {

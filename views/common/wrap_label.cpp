@@ -14,6 +14,9 @@ WrapLabel::WrapLabel(const QString& text, QWidget* parent) : WrapLabel(parent) {
 void WrapLabel::setText(const QString& text) {
     sentence_ = text;
     QLabel::setText(breakable(text));
+    // A Khmer vowel below a subscript reaches lower than the font says, and the last line has nothing below
+    // it.
+    setContentsMargins(0, 0, 0, hasKhmer(text) ? fontMetrics().height() / 4 : 0);
     setAccessibleName(text);
 }
 
