@@ -60,6 +60,7 @@ FailurePage::FailurePage(Desk& desk, QWidget* parent)
 
 void FailurePage::show(const Problem& problem) {
     sentence_->setText(problem.sentence);
+    path_->setVisible(!problem.sentence.contains(path_->sentence()));
     again_->setFocus();
 }
 

@@ -33,8 +33,12 @@ LanguageSwitch::LanguageSwitch(Desk& desk, QWidget* parent)
 void LanguageSwitch::showChosen() { group_->button(static_cast<int>(desk_.language()))->setChecked(true); }
 
 LookButton::LookButton(Desk& desk, ThemeChoice now, QColor Theme::*color, QWidget* parent)
-    : QPushButton(parent), now_(now) {
-    setMenu(new QMenu(this));
+    : QPushButton(parent), now_(now), looks_(new QMenu(this)) {
+    connect(this, &QPushButton::clicked, this, [this] {
+        const QPoint above(0, -looks_->sizeHint().height());
+        const bool low = mapTo(window(), QPoint()).y() > window()->height() / 2;
+        looks_->popup(mapToGlobal(low ? above : QPoint(0, height())));
+    });
     keepIcon(desk, this, u"theme"_qs, color);
     retranslate();
 }
@@ -43,10 +47,11 @@ void LookButton::retranslate() {
     setText(tr("Appearance"));
     setToolTip(tr("Light, dark, or as the system is"));
     setAccessibleName(tr("Appearance"));
-    menu()->clear();
-    auto* group = new QActionGroup(menu());
+    looks_->clear();
+    delete looks_->findChild<QActionGroup*>();
+    auto* group = new QActionGroup(looks_);
     const auto offer = [this, group](const QString& text, ThemeChoice choice) {
-        QAction* action = menu()->addAction(text);
+        QAction* action = looks_->addAction(text);
         action->setCheckable(true);
         action->setChecked(choice == now_);
         group->addAction(action);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QButtonGroup;
+class QMenu;
 
 namespace samaki {
 
@@ -45,6 +46,7 @@ private:
     void retranslate();
 
     ThemeChoice now_;
+    QMenu* looks_; ///< not the button's own menu: the style sheet would set such a button apart
 };
 
 } // namespace samaki

@@ -4,8 +4,10 @@
 #include "model/records/agency.h"
 #include "model/records/contact.h"
 #include "views/common/breakable_delegate.h"
+#include "views/common/theme.h"
 #include "views/common/wrap_label.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHash>
 #include <QKeyEvent>
@@ -43,7 +45,7 @@ std::vector<Person> peopleOf(Reader& reader, Language language) {
     return people;
 }
 
-WhoAreYou::WhoAreYou(Desk&, const std::vector<Person>& people, const QString& now, QWidget* parent)
+WhoAreYou::WhoAreYou(const std::vector<Person>& people, const QString& now, QWidget* parent)
     : QDialog(parent)
     , heading_(new WrapLabel(this))
     , reason_(new WrapLabel(this))
@@ -70,6 +72,7 @@ WhoAreYou::WhoAreYou(Desk&, const std::vector<Person>& people, const QString& no
     });
     ready();
     retranslate();
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
 }
 
 void WhoAreYou::arrange() {
@@ -81,6 +84,8 @@ void WhoAreYou::arrange() {
     list_->setItemDelegate(new BreakableDelegate(list_));
     list_->setWordWrap(true);
     list_->setFixedHeight(kList);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setResizeMode(QListView::Adjust);
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     roleLabel_->setBuddy(role_);
@@ -104,13 +109,13 @@ void WhoAreYou::arrange() {
     buttons->addWidget(later_);
     buttons->addWidget(go_);
     column->addLayout(buttons);
-    setMinimumWidth(kWidth);
 }
 
 void WhoAreYou::fill(const std::vector<Person>& people) {
     for (const Person& person : people) {
         const QString who = joined(person.role, person.name, u", "_qs);
-        auto* item = new QListWidgetItem(joined(who, person.agency, u"\n"_qs), list_);
+        const QString agency = who.contains(person.agency) ? QString() : person.agency;
+        auto* item = new QListWidgetItem(joined(who, agency, u"\n"_qs), list_);
         item->setData(kRole, person.role);
         item->setData(kName, person.name);
     }

@@ -5,7 +5,7 @@
 // typed.
 #pragma once
 
-#include "views/common/desk.h"
+#include "model/store/reader.h"
 
 #include <QDialog>
 
@@ -33,7 +33,8 @@ class WhoAreYou : public QDialog {
     Q_OBJECT
 
 public:
-    WhoAreYou(Desk& desk, const std::vector<Person>& people, const QString& now, QWidget* parent = nullptr);
+    /// now: the answer given before, if any.
+    WhoAreYou(const std::vector<Person>& people, const QString& now, QWidget* parent = nullptr);
 
 signals:
     /// "Role, name", or one of the two.

@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 namespace samaki {
 
@@ -199,12 +200,17 @@ void Workplace::askWho() {
 void Workplace::showWho(const std::vector<Person>& people) {
     if (who_ != nullptr)
         return;
-    who_ = new WhoAreYou(desk_, people, store_.options().author, this);
+    who_ = new WhoAreYou(people, settings_.author(committee_ ? committee_->id.toString() : QString()), this);
     who_->setAttribute(Qt::WA_DeleteOnClose);
     connect(who_, &WhoAreYou::answered, this, [this](const QString& author) {
         if (committee_)
             settings_.setAuthor(committee_->id.toString(), author);
         setAuthor(author);
+    });
+    // Whoever does not say is known by the computer until asked again at the next start.
+    connect(who_, &QDialog::rejected, this, [this] {
+        if (store_.options().author.isEmpty())
+            store_.setAuthor(tr("Not named, computer %1").arg(QSysInfo::machineHostName()));
     });
     who_->open();
 }
