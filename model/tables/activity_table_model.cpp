@@ -201,8 +201,9 @@ void ActivityTableModel::setFilter(const ActivityFilter& filter) {
 }
 
 void ActivityTableModel::sort(int column, Qt::SortOrder order) {
-    const QString name =
-        column > 0 && column < columnCount() ? columns()[static_cast<size_t>(column)] : QString();
+    const QString name = column > 0 || (column == 0 && order == Qt::DescendingOrder)
+                             ? columns()[static_cast<size_t>(column)]
+                             : QString();
     const ActivityOrder wanted{name, order == Qt::DescendingOrder};
     if (wanted == order_)
         return;
@@ -295,8 +296,8 @@ bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value
 }
 
 Qt::ItemFlags ActivityTableModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || isHead(index.row()))
-        return index.isValid() ? Qt::ItemIsEnabled : Qt::NoItemFlags;
+    if (!index.isValid() || isHead(index.row())) // the keyboard passes over heads
+        return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (fieldOf(index.column()) != nullptr && !context_.isLocked(*activityAt(index.row())))
         flags |= Qt::ItemIsEditable;

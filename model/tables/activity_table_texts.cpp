@@ -92,10 +92,11 @@ QString ActivityTableModel::displayText(const ActivityLine& line, int column) co
 
 QString ActivityTableModel::accessibleText(const ActivityLine& line, int column) const {
     const QString text = displayText(line, column);
-    if (line.overdueDays > 0 && columns()[static_cast<size_t>(column)] == u"due_on"_qs)
-        return text + u", "_qs +
-               digits(tr("%n working day(s) late", "", line.overdueDays), phrases_.language());
-    return text;
+    const int days = line.overdueDays;
+    if (days == 0 || columns()[static_cast<size_t>(column)] != u"due_on"_qs)
+        return text;
+    const QString late = days == 1 ? tr("1 working day late") : tr("%n working days late", "", days);
+    return text + u", "_qs + digits(late, phrases_.language());
 }
 
 QString ActivityTableModel::fullName(const Activity& activity, int column) const {

@@ -1,0 +1,263 @@
+#include "views/plans/activity_table.h"
+
+#include "views/plans/activity_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace samaki {
+
+namespace {
+
+using Model = ActivityTableModel;
+constexpr int kDescriptionLeast = 30 * Theme::unit;
+
+struct ColumnWidth {
+    const char* name;
+    int width;
+    bool shown;
+};
+
+// Widths on the grid; what is shown at first is what the secretary needs each day.
+constexpr ColumnWidth kWidths[] = {{"number", 48, true},           {"description", 320, true},
+                                   {"lead_agency", 112, true},     {"due_on", 120, true},
+                                   {"status", 120, true},          {"progress", 80, true},
+                                   {"budget", 136, true},          {"expected_output", 240, false},
+                                   {"indicator", 200, false},      {"target", 80, false},
+                                   {"actual", 80, false},          {"supporting_agencies", 200, false},
+                                   {"place", 144, false},          {"start_on", 120, false},
+                                   {"done_on", 120, false},        {"currency", 96, false},
+                                   {"result", 240, false},         {"delay_reason", 240, false},
+                                   {"recommendation", 240, false}, {"budget_source", 144, false},
+                                   {"standing", 96, false},        {"pillar", 160, false},
+                                   {"month", 136, false}};
+
+} // namespace
+
+ActivityTable::ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* parent)
+    : QTableView(parent), model_(model), delegate_(new ActivityDelegate(desk, this)) {
+    setObjectName(u"activities"_qs);
+    setModel(&model);
+    setItemDelegate(delegate_);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false); // Tab leaves the table; inside an editor it goes to the next cell
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
+    createHeader();
+    connect(&model, &Model::regrouped, this, &ActivityTable::layoutHeads);
+    connect(&desk, &Desk::themeChanged, this, &ActivityTable::layoutHeads);
+    layoutHeads();
+}
+
+void ActivityTable::createHeader() {
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(6 * Theme::unit);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    setDefaultColumns();
+    restoreColumns();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (fitting_)
+            return;
+        if (column != Model::columnOf(u"description"_qs))
+            fitDescription();
+        saveColumns();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &ActivityTable::saveColumns);
+}
+
+void ActivityTable::setDefaultColumns() {
+    for (const ColumnWidth& each : kWidths) {
+        const int column = Model::columnOf(QLatin1String(each.name));
+        setColumnWidth(column, each.width);
+        setColumnHidden(column, !each.shown);
+    }
+}
+
+void ActivityTable::restoreColumns() {
+    const QByteArray kept = QSettings().value(u"plans/columns"_qs).toByteArray();
+    if (!kept.isEmpty())
+        horizontalHeader()->restoreState(kept);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the plan's own order at each start
+}
+
+void ActivityTable::saveColumns() const {
+    QSettings().setValue(u"plans/columns"_qs, horizontalHeader()->saveState());
+}
+
+void ActivityTable::fillColumnMenu(QMenu& menu) {
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        QAction* action = menu.addAction(model_.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != Model::columnOf(u"description"_qs));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitDescription();
+            layoutHeads();
+            saveColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("The usual columns")), &QAction::triggered, this, [this] {
+        setDefaultColumns();
+        fitDescription();
+        layoutHeads();
+        saveColumns();
+    });
+}
+
+void ActivityTable::fitDescription() {
+    const int description = Model::columnOf(u"description"_qs);
+    int others = 0;
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        if (column != description && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    fitting_ = true;
+    setColumnWidth(description, std::max(kDescriptionLeast, viewport()->width() - others));
+    fitting_ = false;
+}
+
+// Heads span the row and are lower than the activities' rows. A reset keeps the heights of the rows before,
+// so each row is looked at, and only the few that differ are set: asking for heights by content costs half a
+// second.
+void ActivityTable::layoutHeads() {
+    clearSpans();
+    const int row = delegate_->rowHeight();
+    const int head = delegate_->headHeight();
+    if (verticalHeader()->defaultSectionSize() != row)
+        verticalHeader()->setDefaultSectionSize(row);
+    for (int i = 0; i < model_.rowCount(); ++i) {
+        const bool isHead = model_.isHead(i);
+        if (isHead)
+            setSpan(i, 0, 1, model_.columnCount());
+        if (rowHeight(i) != (isHead ? head : row))
+            setRowHeight(i, isHead ? head : row);
+    }
+}
+
+Id ActivityTable::currentActivity() const {
+    const Activity* activity = model_.activityAt(currentIndex().row());
+    return activity == nullptr ? Id() : activity->id;
+}
+
+QList<int> ActivityTable::selectedRowsInOrder() const {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<Activity> ActivityTable::selectedActivities() const {
+    std::vector<Activity> activities;
+    for (const int row : selectedRowsInOrder()) {
+        if (const Activity* activity = model_.activityAt(row))
+            activities.push_back(*activity);
+    }
+    return activities;
+}
+
+QList<int> ActivityTable::visibleColumnsInOrder() const {
+    QList<int> columns;
+    for (int visual = 0; visual < model_.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+Id ActivityTable::neighbourOfSelection() const {
+    const QList<int> rows = selectedRowsInOrder();
+    if (rows.isEmpty())
+        return {};
+    for (int row = rows.last() + 1; row < model_.rowCount(); ++row) {
+        if (const Activity* below = model_.activityAt(row))
+            return below->id;
+    }
+    for (int row = rows.first() - 1; row >= 0; --row) {
+        if (const Activity* above = model_.activityAt(row))
+            return above->id;
+    }
+    return {};
+}
+
+bool ActivityTable::select(const Id& activity) {
+    const int row = model_.rowOf(activity);
+    if (row < 0)
+        return false;
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : Model::columnOf(u"description"_qs);
+    setCurrentIndex(model_.index(row, column));
+    selectRow(row);
+    return true;
+}
+
+void ActivityTable::editCell(const Id& activity, const QString& column) {
+    if (!select(activity))
+        return;
+    const QModelIndex cell = model_.index(model_.rowOf(activity), Model::columnOf(column));
+    setCurrentIndex(cell);
+    edit(cell);
+}
+
+void ActivityTable::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (enters && !isEditing() && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ActivityTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitDescription();
+}
+
+void ActivityTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        layoutHeads();
+}
+
+void ActivityTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit currentActivityChanged(currentActivity());
+}
+
+void ActivityTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (!isEditing())
+        emit editingEnded();
+}
+
+} // namespace samaki

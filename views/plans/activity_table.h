@@ -1,0 +1,69 @@
+// ActivityTable: the view of the action plan's table: its rows' heights, its columns, its keys.
+//
+// Always holds: a pillar's head spans the whole width and cannot be selected; which columns are shown, and
+// how wide, is kept for the next start; the activity's description takes the width that is left. Keys: Enter
+// or F2 edits the cell; the page adds its own actions.
+#pragma once
+
+#include "model/tables/activity_table_model.h"
+#include "views/common/desk.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace samaki {
+
+class ActivityDelegate;
+
+class ActivityTable : public QTableView {
+    Q_OBJECT
+
+public:
+    ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* parent = nullptr);
+
+    ActivityDelegate& delegate() const { return *delegate_; }
+    /// A person is writing in a cell.
+    bool isEditing() const { return state() == EditingState; }
+
+    Id currentActivity() const;
+    std::vector<Activity> selectedActivities() const;
+    /// The activity to go to when those selected are taken away: the one below, or above.
+    Id neighbourOfSelection() const;
+    /// Makes it the current row and brings it into view; false when it is not shown.
+    bool select(const Id& activity);
+    /// Selects it and opens the editor of one column.
+    void editCell(const Id& activity, const QString& column);
+
+    QList<int> visibleColumnsInOrder() const;
+    QList<int> selectedRowsInOrder() const;
+    /// The list of columns to tick; filled when it opens.
+    void fillColumnMenu(QMenu& menu);
+
+signals:
+    void currentActivityChanged(const samaki::Id& activity);
+    void editingEnded();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+protected slots:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void createHeader();
+    void restoreColumns();
+    void saveColumns() const;
+    void setDefaultColumns();
+    void layoutHeads();
+    void fitDescription();
+
+    ActivityTableModel& model_;
+    ActivityDelegate* delegate_;
+    bool fitting_ = false;
+};
+
+} // namespace samaki

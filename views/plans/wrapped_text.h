@@ -1,0 +1,16 @@
+// Text in a rectangle on so many lines at most, the last one with an ellipsis where there was more; Khmer
+// breaks at word boundaries.
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace samaki {
+
+/// With the painter's font and pen; vertically centred in the rectangle. Returns whether everything fitted.
+bool drawWrapped(QPainter& painter, const QRect& rect, const QString& text, int mostLines,
+                 Qt::Alignment horizontal = Qt::AlignLeft);
+
+} // namespace samaki
