@@ -296,7 +296,9 @@ bool ActivityTableModel::setData(const QModelIndex& index, const QVariant& value
 }
 
 Qt::ItemFlags ActivityTableModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || isHead(index.row())) // the keyboard passes over heads
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHead(index.row())) // not enabled: the keyboard passes over heads
         return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (fieldOf(index.column()) != nullptr && !context_.isLocked(*activityAt(index.row())))
