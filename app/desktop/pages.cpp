@@ -1,5 +1,6 @@
 #include "app/desktop/pages.h"
 
+#include "views/administration/administration_page.h"
 #include "views/agencies/agencies_page.h"
 #include "views/dashboard/dashboard_page.h"
 
@@ -20,6 +21,8 @@ std::vector<PagePlace> allPages() {
          QT_TRANSLATE_NOOP("samaki::DashboardPage", "Dashboard"), make<DashboardPage>},
         {u"agencies"_qs, u"agencies"_qs, "samaki::AgenciesPage",
          QT_TRANSLATE_NOOP("samaki::AgenciesPage", "Member agencies"), make<AgenciesPage>},
+        {u"administration"_qs, u"administration"_qs, "samaki::AdministrationPage",
+         QT_TRANSLATE_NOOP("samaki::AdministrationPage", "Administration"), make<AdministrationPage>},
     };
 }
 

@@ -27,15 +27,18 @@ namespace samaki {
 namespace {
 
 constexpr int kPanelWidth = 52 * Theme::unit;
-constexpr int kNameWidth = 36 * Theme::unit;
+constexpr int kNameWidth = 28 * Theme::unit;
+constexpr int kKindWidth = 16 * Theme::unit;
+constexpr int kFigureWidth = 11 * Theme::unit;
+constexpr int kPhoneWidth = 14 * Theme::unit;
 
 } // namespace
 
 AgenciesPage::AgenciesPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , table_(new RecordTable(desk, typeOf<Agency>(), u"agencies"_qs,
-                             {u"name"_qs, u"kind"_qs, u"working_groups"_qs, u"phone"_qs, u"to_confirm"_qs,
-                              u"open_activities"_qs},
+                             {u"name"_qs, u"kind"_qs, u"working_groups"_qs, u"to_confirm"_qs,
+                              u"open_activities"_qs, u"phone"_qs},
                              this))
     , panel_(new AgencyPanel(desk, this))
     , splitter_(new QSplitter(Qt::Horizontal, this))
@@ -69,7 +72,12 @@ AgenciesPage::AgenciesPage(Desk& desk, QWidget* parent)
 void AgenciesPage::build() {
     table_->setFilterFields({u"kind"_qs, u"working_groups"_qs});
     table_->setLinesPerRow(2);
-    table_->setColumnWidth(u"name"_qs, kNameWidth);
+    table_->setColumnWidth(u"name"_qs, kNameWidth, 2);
+    table_->setColumnWidth(u"kind"_qs, kKindWidth, 1);
+    table_->setColumnWidth(u"working_groups"_qs, kKindWidth, 3);
+    table_->setColumnWidth(u"to_confirm"_qs, kFigureWidth);
+    table_->setColumnWidth(u"open_activities"_qs, kFigureWidth);
+    table_->setColumnWidth(u"phone"_qs, kPhoneWidth);
     table_->view()->sortByColumn(table_->model().columnOf(u"name"_qs), Qt::AscendingOrder);
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
@@ -143,7 +151,7 @@ void AgenciesPage::addColumns() {
          true});
     const auto open = [this](const Row& row) { return qint64(directory_.openActivities.value(row.id)); };
     table_->addColumn(
-        {u"open_activities"_qs, [](const Phrasebook&) { return tr("Open activities"); },
+        {u"open_activities"_qs, [](const Phrasebook&) { return tr("Open work"); },
          [open](const Row& row, const Phrasebook& phrases, const ReferenceNames&) {
              return open(row) == 0 ? QString() : formatNumber(open(row), phrases.language());
          },

@@ -91,23 +91,20 @@ void AgencyDetails::addButtons(QVBoxLayout* column, QWidget* parent) {
     auto* edit = button(u"edit_agency"_qs, tr("Edit"), "", parent);
     edit->setToolTip(tr("Edit (Ctrl+E)"));
     auto* history = button(u"history"_qs, tr("History"), "", parent);
-    auto* vcard = button(u"vcard"_qs, tr("Contacts as vCard…"), "", parent);
-    vcard->setEnabled(!contacts_.empty());
     auto* active =
         button(u"active"_qs, agency_.active ? tr("Deactivate") : tr("Make active again"), "", parent);
     active->setToolTip(agency_.active ? tr("No longer a member. It can be undone.") : QString());
-    for (QPushButton* made : {edit, history, active, vcard})
+    for (QPushButton* made : {edit, history, active})
         line->addWidget(made);
     column->addLayout(line);
     connect(edit, &QPushButton::clicked, this, &AgencyDetails::editAsked);
     connect(history, &QPushButton::clicked, this, &AgencyDetails::historyAsked);
-    connect(vcard, &QPushButton::clicked, this, &AgencyDetails::vcardAsked);
     connect(active, &QPushButton::clicked, this, [this] { emit activeAsked(!agency_.active); });
 }
 
-// What was never filled in is not shown: an empty line tells nobody anything.
+// What was never filled in is not shown: an empty line tells nobody anything. Names and kind stand above.
 void AgencyDetails::addFacts(QVBoxLayout* column, QWidget* parent) {
-    static const QStringList named = {u"name_en"_qs, u"name_km"_qs};
+    static const QStringList named = {u"name_en"_qs, u"name_km"_qs, u"kind"_qs};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::unit);
     grid->setVerticalSpacing(Theme::unit);
@@ -151,8 +148,13 @@ void AgencyDetails::addContacts(QVBoxLayout* column, QWidget* parent) {
         std::count_if(contacts_.begin(), contacts_.end(), [](const Contact& c) { return !c.active; });
     auto* head = new QHBoxLayout;
     head->addWidget(label(labelOfMany(typeOf<Contact>(), desk_.phrases()), "strong", "", parent), 1);
+    auto* vcard = button(u"vcard"_qs, tr("vCard…"), "link", parent);
+    vcard->setToolTip(tr("Save these contacts for a telephone or a mail program"));
+    vcard->setVisible(former < static_cast<qsizetype>(contacts_.size()));
     auto* add = button(u"add_contact"_qs, tr("Add a contact"), "link", parent);
+    head->addWidget(vcard);
     head->addWidget(add);
+    connect(vcard, &QPushButton::clicked, this, &AgencyDetails::vcardAsked);
     connect(add, &QPushButton::clicked, this, &AgencyDetails::contactAddAsked);
     column->addSpacing(Theme::unit);
     column->addLayout(head);

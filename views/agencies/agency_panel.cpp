@@ -1,5 +1,6 @@
 #include "views/agencies/agency_panel.h"
 
+#include "model/records/validate.h"
 #include "views/agencies/agency_details.h"
 #include "views/common/answer.h"
 #include "views/common/field_editor.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,7 +71,7 @@ void AgencyPanel::build() {
     keepIcon(desk_, back_, u"previous"_qs);
     keepIcon(desk_, close_, u"close"_qs);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, 0);
+    top->setContentsMargins(2 * Theme::unit, Theme::unit, Theme::unit, 0);
     top->addWidget(back_);
     top->addWidget(head_, 1);
     top->addWidget(close_);
@@ -192,7 +194,15 @@ void AgencyPanel::showHead() {
     else if (current == contactForm_)
         head_->setText(contactForm_->isNew() ? tr("New contact") : tr("Edit the contact"));
     else
-        head_->setText(current == history_ ? tr("History") : QString());
+        head_->setText(current == history_ ? tr("History") : kind());
+    head_->setProperty("tone", current == details_ ? u"quiet"_qs : QString());
+    head_->style()->unpolish(head_);
+    head_->style()->polish(head_);
+}
+
+QString AgencyPanel::kind() const {
+    const RecordType& type = typeOf<Agency>();
+    return displayValue(*type.fieldNamed(u"kind"_qs), toStored(agency_.kind), desk_.phrases());
 }
 
 void AgencyPanel::editContact(const Contact& contact) {

@@ -51,6 +51,7 @@ private:
     RecordForm* openForm() const;
     void showDetails();
     void showHead();
+    QString kind() const;
     void editContact(const Contact& contact);
     void confirm(const Contact& contact);
     void setContactActive(const Contact& contact, bool active);

@@ -15,8 +15,8 @@ namespace samaki {
 
 namespace {
 
-constexpr int kWidth = 100 * Theme::unit;
-constexpr int kHeight = 64 * Theme::unit;
+constexpr int kWidth = 112 * Theme::unit;
+constexpr int kHeight = 76 * Theme::unit;
 
 WrapLabel* quiet(const QString& text, QWidget* parent) {
     auto* label = new WrapLabel(text, parent);

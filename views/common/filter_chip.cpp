@@ -46,7 +46,7 @@ void FilterChip::showValue() {
     const QString words = tr("%1: %2").arg(title_, label);
     setText(words + u" ▾"_qs);
     setAccessibleName(words);
-    setChecked(!value_.isEmpty());
+    setChecked(value_ != resting_);
 }
 
 } // namespace samaki

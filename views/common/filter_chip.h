@@ -21,6 +21,8 @@ public:
 
     /// The chosen value is kept where it is still offered.
     void setOptions(const QString& title, const QList<Option>& options);
+    /// The value that needs no mark, because the table begins with it.
+    void setRestingValue(const QString& value) { resting_ = value; }
     QString value() const { return value_; }
     /// Does not emit chosen(); a value that is not offered chooses everything.
     void setValue(const QString& value);
@@ -37,6 +39,7 @@ private:
     QString title_;
     QList<Option> options_;
     QString value_;
+    QString resting_;
     QMenu* menu_;
 };
 

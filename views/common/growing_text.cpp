@@ -37,7 +37,8 @@ void GrowingText::fit() {
             ? blockBoundingRect(document()->firstBlock()).height() /
                   qMax(1, document()->firstBlock().lineCount())
             : fontMetrics().lineSpacing();
-    const int air = qCeil(2 * document()->documentMargin()) + height() - viewport()->height();
+    const int frame = qMax(2 * frameWidth(), height() - viewport()->height());
+    const int air = qCeil(2 * document()->documentMargin()) + frame;
     const int wanted = qCeil(shown * lineHeight) + air;
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);

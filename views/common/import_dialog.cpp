@@ -80,6 +80,8 @@ void ImportDialog::build() {
     list_->verticalHeader()->hide();
     list_->horizontalHeader()->setStretchLastSection(true);
     list_->horizontalHeader()->setHighlightSections(false);
+    list_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->hide();
 
     auto* top = new QHBoxLayout;
@@ -164,13 +166,13 @@ void ImportDialog::showProblems() {
     list_->clear();
     list_->setColumnCount(3);
     list_->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("What is wrong")});
-    list_->setRowCount(count);
-    int line = 0;
-    for (const ImportProblem& problem : plan_->problems)
-        setLine(line++, {formatNumber(problem.row, desk_.language()), problem.column, problem.sentence});
+    list_->setRowCount(std::min(count, kMostRowsShown));
+    for (int line = 0; line < list_->rowCount(); ++line) {
+        const ImportProblem& problem = plan_->problems[static_cast<size_t>(line)];
+        setLine(line, {formatNumber(problem.row, desk_.language()), problem.column, problem.sentence});
+    }
     list_->setColumnWidth(0, 8 * Theme::unit);
     list_->setColumnWidth(1, 18 * Theme::unit);
-    list_->resizeRowsToContents();
 }
 
 void ImportDialog::showRows() {

@@ -111,11 +111,12 @@ void RecordForm::build(const std::vector<FormSection>& sections) {
     noticePlace->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 0);
     noticePlace->addWidget(notice_);
 
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
-    foot->addWidget(save_);
-    foot->addWidget(revert_);
-    foot->addStretch();
+    foot_ = new QHBoxLayout;
+    foot_->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    foot_->setSpacing(Theme::unit);
+    foot_->addWidget(save_);
+    foot_->addWidget(revert_);
+    foot_->addStretch();
     auto* line = new QFrame(this);
     line->setProperty("role", u"line"_qs);
     auto* all = new QVBoxLayout(this);
@@ -124,7 +125,7 @@ void RecordForm::build(const std::vector<FormSection>& sections) {
     all->addLayout(noticePlace);
     all->addWidget(scroll_, 1);
     all->addWidget(line);
-    all->addLayout(foot);
+    all->addLayout(foot_);
 }
 
 // Label, editor, message and a little air: four lines of the grid, so that neighbours stay level.
@@ -157,6 +158,8 @@ void RecordForm::setClosable(bool closable) {
     closable_ = closable;
     showState();
 }
+
+void RecordForm::addToFoot(QPushButton* button) { foot_->addWidget(button); }
 
 void RecordForm::edit(const Row& row) {
     const bool sameRecord = row.id == base_.id && !new_;

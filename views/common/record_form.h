@@ -13,6 +13,7 @@
 #include <QSet>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -42,6 +43,8 @@ public:
     /// Whether Escape on a form without changes, and its button, close it. Off for a form that is always
     /// open.
     void setClosable(bool closable);
+    /// A button of the page's own, at the right of the foot.
+    void addToFoot(QPushButton* button);
 
     /// Shows a record that is there. The same record again, while the person has changes, only moves theirs.
     void edit(const Row& row);
@@ -101,6 +104,7 @@ private:
     QPushButton* noticeButton_;
     QPushButton* save_;
     QPushButton* revert_;
+    QHBoxLayout* foot_ = nullptr;
     Row base_;
     std::optional<Row> draft_; ///< what the notice's button brings into the form
     std::optional<Row> left_;  ///< a new record the person began and left

@@ -158,6 +158,7 @@ void RecordTable::setFilterFields(const QStringList& columns) {
         connect(chip, &FilterChip::chosen, this, &RecordTable::applyFilters);
     }
     showOptions();
+    chips_.value(kActiveFilter)->setRestingValue(u"yes"_qs);
     setFilter(kActiveFilter, u"yes"_qs);
 }
 
@@ -174,10 +175,9 @@ void RecordTable::setLinesPerRow(int lines) {
     fitRows();
 }
 
-void RecordTable::setColumnWidth(const QString& key, int width) {
-    const QSettings settings;
-    if (!settings.contains(u"tables/%1/columns"_qs.arg(name_)))
-        view_->setColumnWidth(model_->columnOf(key), width);
+void RecordTable::setColumnWidth(const QString& key, int width, int share) {
+    widths_.insert(key, {width, share});
+    fitColumns();
 }
 
 void RecordTable::setNames(const ReferenceNames& names) {
@@ -211,6 +211,11 @@ void RecordTable::select(const Id& id) {
 void RecordTable::focusSearch() {
     search_->setFocus();
     search_->selectAll();
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 // From the search line, Down goes into the table, Escape empties the line.
@@ -327,6 +332,7 @@ void RecordTable::fillColumnMenu() {
     connect(columnMenu_->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
         QSettings().remove(u"tables/%1"_qs.arg(name_));
         restoreColumns();
+        fitColumns();
     });
 }
 
@@ -347,6 +353,24 @@ void RecordTable::restoreColumns() {
         const int width = entry.section(u':', 1).toInt();
         if (width > 0)
             view_->setColumnWidth(column, width);
+    }
+}
+
+void RecordTable::fitColumns() {
+    if (QSettings().contains(u"tables/%1/columns"_qs.arg(name_)))
+        return;
+    int left = view_->width() - view_->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
+    int shares = 0;
+    for (const RecordColumn& column : model_->columns()) {
+        if (view_->isColumnHidden(model_->columnOf(column.key)))
+            continue;
+        const Width width = widths_.value(column.key, {kFirstWidth, 0});
+        left -= width.least;
+        shares += width.share;
+    }
+    for (auto width = widths_.cbegin(); width != widths_.cend(); ++width) {
+        const int more = left > 0 && shares > 0 ? left * width->share / shares : 0;
+        view_->setColumnWidth(model_->columnOf(width.key()), width->least + more);
     }
 }
 

@@ -46,7 +46,8 @@ public:
     void setSearch(const QString& text);
     /// How many lines of text a row holds; 1 unless set.
     void setLinesPerRow(int lines);
-    void setColumnWidth(const QString& key, int width);
+    /// The least width of a column and its share of what is left over, until the person sets widths.
+    void setColumnWidth(const QString& key, int width, int share = 0);
 
     void setNames(const ReferenceNames& names);
     void setRows(std::vector<Row> rows);
@@ -67,8 +68,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Width {
+        int least;
+        int share;
+    };
+
     void build();
     void retranslate();
     void fitRows();
@@ -77,6 +84,7 @@ private:
     void keepPlace(const std::function<void()>& change);
     void showCount();
     void restoreColumns();
+    void fitColumns();
     void rememberColumns() const;
     void fillColumnMenu();
 
@@ -95,6 +103,7 @@ private:
     EmptyState* empty_;
     EmptyState* nothingFound_;
     QHash<QString, FilterChip*> chips_;
+    QHash<QString, Width> widths_;
     Id current_;
     bool movingQuietly_ = false;
     int lines_ = 1;
