@@ -1,5 +1,7 @@
 #include "model/insight/dashboard_sentence.h"
 
+#include <algorithm>
+
 namespace samaki {
 
 namespace {
@@ -46,16 +48,13 @@ QString overdueInWords(const DashboardFigures& figures, const Phrasebook& phrase
         return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "Nothing is overdue."));
     const QString first = inSentence(by.front().agency, phrases.language());
     if (figures.overdue == 1)
-        return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "1 is overdue; %1 answers for it."))
-            .arg(first);
+        return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "1 is overdue, led by %1.")).arg(first);
     if (by.size() == 1)
-        return phrases
-            .say(kContext, QT_TRANSLATE_NOOP("insight", "%1 are overdue; %2 answers for all of them."))
+        return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "%1 are overdue, all of them led by %2."))
             .arg(number(figures.overdue), first);
     if (by[0].activities > by[1].activities)
-        return phrases
-            .say(kContext, QT_TRANSLATE_NOOP("insight", "%1 are overdue; %2 answers for %3 of them."))
-            .arg(number(figures.overdue), first, number(by[0].activities));
+        return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "%1 are overdue, %2 of them led by %3."))
+            .arg(number(figures.overdue), number(by[0].activities), first);
     return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "%1 are overdue, spread over %2 agencies."))
         .arg(number(figures.overdue), number(static_cast<int>(by.size())));
 }
@@ -80,15 +79,22 @@ QString dashboardSentence(const DashboardFigures& figures, const Phrasebook& phr
     return sentences.join(u' ');
 }
 
-// English offices take an article, organisations' own names do not; Khmer has none.
+// An English name that says what kind of office it is takes an article; a proper name does not. Khmer has
+// none.
 QString inSentence(const Named& agency, Language language) {
     const QString name = agency.in(language);
     if (language != Language::English)
         return name;
-    static const QStringList offices{u"Department"_qs, u"Provincial"_qs, u"Office"_qs,      u"Court"_qs,
-                                     u"District"_qs,   u"Commune"_qs,    u"Association"_qs, u"Immigration"_qs,
-                                     u"National"_qs,   u"Anti-Human"_qs, u"Municipal"_qs,   u"Health"_qs};
-    return offices.contains(name.section(u' ', 0, 0)) ? u"the "_qs + name : name;
+    static const QStringList kinds{
+        u"Department"_qs, u"Office"_qs,       u"Court"_qs,        u"Administration"_qs, u"Secretariat"_qs,
+        u"Committee"_qs,  u"Committees"_qs,   u"Council"_qs,      u"Councils"_qs,       u"Commissariat"_qs,
+        u"Command"_qs,    u"Inspectorate"_qs, u"Association"_qs,  u"Embassy"_qs,        u"Network"_qs,
+        u"Centre"_qs,     u"Center"_qs,       u"Cooperatives"_qs, u"Volunteers"_qs,     u"Cross"_qs,
+        u"Police"_qs,     u"Coalition"_qs,    u"Unit"_qs};
+    const QStringList words = name.split(u' ');
+    const bool office =
+        std::any_of(words.begin(), words.end(), [](const QString& word) { return kinds.contains(word); });
+    return office && words.constFirst() != u"The" ? u"the "_qs + name : name;
 }
 
 } // namespace samaki

@@ -6,8 +6,8 @@
 
 namespace samaki {
 
-/// "November 2026: 9 of 18 activities are done. 3 are overdue; the Department of Labour answers for 2 of
-/// them. 4 are due within the next 7 days." In the phrasebook's language, with its digits. One paragraph.
+/// "November 2026: 9 of 18 activities are done. 3 are overdue, 2 of them led by the Department of Labour. 4
+/// are due within the next 7 days." In the phrasebook's language, with its digits. One paragraph.
 QString dashboardSentence(const DashboardFigures& figures, const Phrasebook& phrases);
 
 /// An agency's name as it stands inside a sentence: "the Department of Labour", "CARE Cambodia".

@@ -40,8 +40,8 @@ TEST(DashboardSentence, SaysHowTheMonthStandsAndWhoAnswersForWhatIsLate) {
     DashboardFigures figures = overdue({{department(), 2}, {care(), 1}});
     figures.dueSoon = 4;
     EXPECT_EQ(english(figures),
-              u"November 2026: 9 of 18 activities are done. 3 are overdue; the Department of "
-              u"Labour answers for 2 of them. 4 are due within the next 7 days."_qs);
+              u"November 2026: 9 of 18 activities are done. 3 are overdue, 2 of them led by the "
+              u"Department of Labour. 4 are due within the next 7 days."_qs);
 }
 
 TEST(DashboardSentence, CountsDoneActivitiesInTheSingularThePluralAndTheExtremes) {
@@ -55,9 +55,9 @@ TEST(DashboardSentence, CountsDoneActivitiesInTheSingularThePluralAndTheExtremes
 }
 
 TEST(DashboardSentence, NamesOneAgencyOnlyWhenItStandsOut) {
-    EXPECT_TRUE(english(overdue({{care(), 1}})).endsWith(u"1 is overdue; CARE Cambodia answers for it."_qs));
-    EXPECT_TRUE(english(overdue({{care(), 4}}))
-                    .endsWith(u"4 are overdue; CARE Cambodia answers for all of them."_qs));
+    EXPECT_TRUE(english(overdue({{care(), 1}})).endsWith(u"1 is overdue, led by CARE Cambodia."_qs));
+    EXPECT_TRUE(
+        english(overdue({{care(), 4}})).endsWith(u"4 are overdue, all of them led by CARE Cambodia."_qs));
     EXPECT_TRUE(english(overdue({{care(), 2}, {department(), 2}}))
                     .endsWith(u"4 are overdue, spread over 2 agencies."_qs));
 }
@@ -87,8 +87,18 @@ TEST(DashboardSentence, WritesKhmerWithKhmerDigitsMonthsAndNames) {
         EXPECT_FALSE(c >= u'0' && c <= u'9') << khmer.toStdString();
 }
 
+TEST(DashboardSentence, GivesOfficesTheirArticleAndNamesNone) {
+    const auto in = [](const QString& name) {
+        return inSentence({Id::create(), name, {}, {}}, Language::English);
+    };
+    EXPECT_EQ(in(u"Secretariat of the Provincial Committee"_qs),
+              u"the Secretariat of the Provincial Committee"_qs);
+    EXPECT_EQ(in(u"Royal Thai Embassy"_qs), u"the Royal Thai Embassy"_qs);
+    EXPECT_EQ(in(u"IOM Cambodia"_qs), u"IOM Cambodia"_qs);
+    EXPECT_EQ(in(u"The Asia Foundation Office"_qs), u"The Asia Foundation Office"_qs);
+}
+
 TEST(DashboardSentence, KeepsPercentSignsOfNamesAsTheyAre) {
     const Named odd{Id::create(), u"%1 for All"_qs, {}, {}};
-    EXPECT_TRUE(
-        english(overdue({{odd, 2}})).endsWith(u"2 are overdue; %1 for All answers for all of them."_qs));
+    EXPECT_TRUE(english(overdue({{odd, 2}})).endsWith(u"2 are overdue, all of them led by %1 for All."_qs));
 }

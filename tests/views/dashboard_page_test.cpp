@@ -90,8 +90,8 @@ TEST_F(Dashboard, ShowsTheMonthInASentenceFourTilesAndFourCharts) {
     const auto page = openPage(chair);
     EXPECT_EQ(
         page->view()->sentence()->sentence(),
-        u"November 2026: the one activity planned is not done yet. 1 is overdue; the Department of Labour "
-        u"answers for it."_qs);
+        u"November 2026: the one activity planned is not done yet. 1 is overdue, led by the Department of "
+        u"Labour."_qs);
     EXPECT_TRUE(page->view()->isVisible());
     EXPECT_EQ(page->view()->tiles()[1]->data().number, u"1"_qs);
     EXPECT_EQ(page->view()->cards()[2]->data().categories[0].label, u"Department of Labour"_qs);

@@ -24,12 +24,6 @@ class Sheet : public QWidget {
 public:
     Sheet(const DashboardFigures& figures, const Phrasebook& phrases, const Theme& theme, const QSize& size) {
         setAttribute(Qt::WA_DontShowOnScreen);
-        setStyleSheet(theme.styleSheet());
-        setFont(theme.font(Theme::Type::Body));
-        QPalette colors = palette();
-        colors.setColor(QPalette::Window, theme.window);
-        colors.setColor(QPalette::WindowText, theme.text);
-        setPalette(colors);
         auto* view = new DashboardView(this);
         view->setBare();
         view->setFigures(figures, phrases, theme);
@@ -38,10 +32,25 @@ public:
         all->setSpacing(0);
         all->addLayout(head(figures, phrases));
         all->addWidget(view, 1);
+        dress(theme);
         resize(size);
     }
 
 private:
+    // Each widget by itself: under a style sheet children take font and colours from the application, which
+    // may speak another language and be dark, or be samakictl and have no look at all.
+    void dress(const Theme& theme) {
+        setStyleSheet(theme.styleSheet());
+        QPalette colors = palette();
+        colors.setColor(QPalette::Window, theme.window);
+        colors.setColor(QPalette::WindowText, theme.text);
+        setPalette(colors);
+        for (QWidget* each : findChildren<QWidget*>()) {
+            each->setFont(theme.font(Theme::Type::Body));
+            each->setPalette(colors);
+        }
+    }
+
     QLayout* head(const DashboardFigures& figures, const Phrasebook& phrases) {
         const bool khmer = phrases.language() == Language::Khmer;
         auto* committee = new WrapLabel(khmer ? figures.committeeKm : figures.committeeEn, this);
