@@ -3,6 +3,7 @@
 #include "views/administration/administration_page.h"
 #include "views/agencies/agencies_page.h"
 #include "views/dashboard/dashboard_page.h"
+#include "views/plans/plans_page.h"
 
 namespace samaki {
 
@@ -19,6 +20,8 @@ std::vector<PagePlace> allPages() {
     return {
         {u"dashboard"_qs, u"dashboard"_qs, "samaki::DashboardPage",
          QT_TRANSLATE_NOOP("samaki::DashboardPage", "Dashboard"), make<DashboardPage>},
+        {u"plans"_qs, u"plans"_qs, "samaki::PlansPage", QT_TRANSLATE_NOOP("samaki::PlansPage", "Action plan"),
+         make<PlansPage>},
         {u"agencies"_qs, u"agencies"_qs, "samaki::AgenciesPage",
          QT_TRANSLATE_NOOP("samaki::AgenciesPage", "Member agencies"), make<AgenciesPage>},
         {u"administration"_qs, u"administration"_qs, "samaki::AdministrationPage",
