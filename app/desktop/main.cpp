@@ -8,6 +8,7 @@
 #include "views/shell/main_window.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -63,7 +64,13 @@ int run() {
         window.resize(arguments->size);
     if (arguments->unattended())
         new Photographer(window, *arguments);
-    window.show();
+    // On its first day the window takes a small screen whole.
+    const QSize screen = window.screen()->availableSize();
+    const bool isSmall = screen.width() < window.width() * 5 / 4 || screen.height() < window.height() * 5 / 4;
+    if (isSmall && settings.geometry().isEmpty() && !arguments->unattended() && arguments->size.isEmpty())
+        window.showMaximized();
+    else
+        window.show();
     return QApplication::exec();
 }
 

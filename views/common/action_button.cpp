@@ -4,6 +4,10 @@
 
 namespace samaki {
 
+ActionButton::ActionButton(QWidget* parent) : QPushButton(parent) {
+    setAutoDefault(true); // Enter does what Space does
+}
+
 void ActionButton::setAction(QAction* action) {
     if (action_ != nullptr)
         action_->disconnect(this);

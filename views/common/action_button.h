@@ -13,7 +13,7 @@ class ActionButton : public QPushButton {
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    explicit ActionButton(QWidget* parent = nullptr);
 
     /// Null hides the button. The action stays its owner's.
     void setAction(QAction* action);

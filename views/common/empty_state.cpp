@@ -27,6 +27,7 @@ EmptyState::EmptyState(Desk& desk, const QString& iconName, QWidget* parent)
     heading_->setProperty("type", u"heading"_qs);
     sentence_->setProperty("tone", u"quiet"_qs);
     button_->setProperty("role", u"main"_qs);
+    button_->setAutoDefault(true); // Enter does what Space does
     button_->hide();
     for (QLabel* label : {picture, static_cast<QLabel*>(heading_), static_cast<QLabel*>(sentence_)})
         label->setAlignment(Qt::AlignCenter);

@@ -19,6 +19,7 @@ ChoiceButton::ChoiceButton(Desk& desk, const QString& iconName, QWidget* parent)
     auto* picture = new QLabel(this);
     keepPicture(desk, picture, iconName, kPicture, &Theme::accent);
     setProperty("role", u"choice"_qs);
+    setAutoDefault(true); // Enter does what Space does
     heading_->setProperty("type", u"strong"_qs);
     sentence_->setProperty("tone", u"quiet"_qs);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

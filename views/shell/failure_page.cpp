@@ -31,6 +31,8 @@ FailurePage::FailurePage(Desk& desk, QWidget* parent)
     heading_->setProperty("type", u"heading"_qs);
     path_->setProperty("tone", u"quiet"_qs);
     again_->setProperty("role", u"main"_qs);
+    for (QPushButton* button : {again_, other_})
+        button->setAutoDefault(true); // Enter does what Space does
     auto* middle = new QWidget(this);
     middle->setFixedWidth(kColumn);
     auto* column = new QVBoxLayout(middle);

@@ -14,16 +14,17 @@ void FileMaker::makeCommittee() {
     auto* dialog = new NewCommittee(window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewCommittee::answered, this, [this](const Committee& committee, const QString& author) {
-        askForNewFile(window_, committee.nameEn,
+        askForNewFile(window_, settings_.recentFiles().value(0), committee.nameEn,
                       [this, committee, author](const QString& path) { write(path, committee, author); });
     });
     dialog->open();
 }
 
 void FileMaker::makeDemo(Language language) {
-    askForNewFile(window_, tr("demo committee"), [this, language](const QString& path) {
-        run(path, [make = makeDemo_, path, language] { return make(path, language); });
-    });
+    askForNewFile(window_, settings_.recentFiles().value(0), tr("demo committee"),
+                  [this, language](const QString& path) {
+                      run(path, [make = makeDemo_, path, language] { return make(path, language); });
+                  });
 }
 
 void FileMaker::write(const QString& path, const Committee& committee, const QString& author) {

@@ -30,7 +30,7 @@ void addLine(QGridLayout* grid, const QString& meaning, const QString& keys) {
 void addHeading(QGridLayout* grid, const QString& text) {
     auto* heading = new QLabel(text);
     heading->setProperty("type", u"strong"_qs);
-    heading->setContentsMargins(0, Theme::unit, 0, 0);
+    grid->setRowMinimumHeight(grid->rowCount(), Theme::unit);
     grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
 }
 

@@ -93,7 +93,7 @@ void MainWindow::open(const QString& path) {
 }
 
 void MainWindow::chooseFile() {
-    askForFile(this, [this](const QString& path) { open(path); });
+    askForFile(this, settings_.recentFiles().value(0), [this](const QString& path) { open(path); });
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {

@@ -41,18 +41,21 @@ Rail::Rail(Desk& desk, const std::vector<PagePlace>& places, ThemeChoice look, Q
 void Rail::addBrand(QVBoxLayout* column) {
     auto* name = new QLabel(u"Samaki"_qs, this);
     name->setProperty("type", u"heading"_qs);
-    name->setContentsMargins(Theme::unit + Theme::unit / 4, 0, 0, 0);
     committee_->setProperty("type", u"caption"_qs);
     committee_->setProperty("tone", u"quiet"_qs);
-    committee_->setContentsMargins(Theme::unit + Theme::unit / 4, 0, Theme::unit, 2 * Theme::unit);
-    column->addWidget(name);
-    column->addWidget(committee_);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(Theme::unit, 0, Theme::unit, 2 * Theme::unit);
+    words->setSpacing(Theme::unit / 2);
+    words->addWidget(name);
+    words->addWidget(committee_);
+    column->addLayout(words);
 }
 
 void Rail::addPages(QVBoxLayout* column) {
     for (size_t i = 0; i < places_.size(); ++i) {
         auto* button = new QPushButton(this);
         button->setCheckable(true);
+        button->setAutoDefault(true); // Enter does what Space does
         button->setProperty("role", u"page"_qs);
         button->setIconSize(QSize(kPicture, kPicture));
         keepIcon(desk_, button, places_[i].iconName, &Theme::onRail);
@@ -73,6 +76,7 @@ void Rail::addFoot(QVBoxLayout* column, ThemeChoice look) {
     for (QPushButton* button : {static_cast<QPushButton*>(appearance), who_})
         button->setIconSize(QSize(kPicture, kPicture));
     who_->setObjectName(u"who"_qs);
+    who_->setAutoDefault(true);
     column->addWidget(languages);
     column->addWidget(appearance);
     column->addSpacing(Theme::unit / 2);

@@ -92,6 +92,7 @@ void StartPage::addRecent(QVBoxLayout* column, const QStringList& files) {
         const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
         auto* button = new QPushButton(this);
         button->setProperty("role", u"link"_qs);
+        button->setAutoDefault(true);
         button->setText(button->fontMetrics().elidedText(QFileInfo(path).fileName() + u"   "_qs + folder,
                                                          Qt::ElideMiddle, kColumn - 2 * Theme::unit));
         button->setToolTip(QDir::toNativeSeparators(path));
