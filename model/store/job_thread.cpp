@@ -44,10 +44,12 @@ struct JobThread::State {
                 jobs.pop_front();
                 return job;
             }
-            if (later.empty())
+            if (later.empty()) {
                 wake.wait(lock);
-            else
-                wake.wait_until(lock, later.front().due);
+            } else {
+                const auto due = later.front().due; // a copy: while this waits, postLater may move the entries
+                wake.wait_until(lock, due);
+            }
         }
         return {};
     }
