@@ -1,4 +1,4 @@
-# What Samaki needs from Debian 12, in one place; sourced by installer/run.sh and tests/run.sh.
+# What Samaki needs from Debian 12, in one place; sourced by installer/run.sh, tests/run.sh, tests/bench/run.sh.
 
 samaki_build_packages=(
   g++ cmake ninja-build ccache mold
@@ -16,6 +16,10 @@ samaki_runtime_packages=(
 samaki_test_packages=(
   libgtest-dev
   poppler-utils  # the printed pages are read back
+)
+
+samaki_bench_packages=(
+  libbenchmark-dev
 )
 
 # Installs those of the named packages that are not there; asks apt only when one is missing.

@@ -60,8 +60,8 @@ Outcome takeOption(const Command& command, const QStringList& words, qsizetype& 
 Outcome checkWhole(const Command& command, const QHash<QString, QString>& options,
                    const QStringList& arguments) {
     if (arguments.size() < command.fewest)
-        return wrongUsage(u"Too few words: %1 takes %2."_qs.arg(QLatin1String(command.name),
-                                                                QLatin1String(command.arguments)));
+        return wrongUsage(u"Too few words: samakictl %1 %2"_qs.arg(QLatin1String(command.name),
+                                                                   QLatin1String(command.arguments)));
     if (arguments.size() > command.most)
         return wrongUsage(u"“%1” is one word too many."_qs.arg(arguments.at(command.most)));
     for (const Option* option : optionsOf(command)) {

@@ -18,11 +18,10 @@ constexpr int kProblem = 1;
 constexpr int kWrongUsage = 2;
 
 int failed(const Problem& problem, const QString& hint) {
-    note(u"samakictl: %1"_qs.arg(problem.sentence));
-    if (problem.trouble != Trouble::WrongUsage)
-        return kProblem;
-    note(u"See: samakictl %1--help"_qs.arg(hint.isEmpty() ? QString() : hint + u' '));
-    return kWrongUsage;
+    const bool usage = problem.trouble == Trouble::WrongUsage;
+    const QString see = u" (see samakictl %1--help)"_qs.arg(hint.isEmpty() ? QString() : hint + u' ');
+    note(u"samakictl: %1%2"_qs.arg(problem.sentence, usage ? see : QString()));
+    return usage ? kWrongUsage : kProblem;
 }
 
 const Command* commandNamed(const QString& name) {

@@ -163,7 +163,7 @@ Outcome runShow(const Call& call) {
         return Done{};
     }
     const auto line = [](const QString& name, const QString& value) {
-        say(name.leftJustified(20) + u"  "_qs + value);
+        say(value.isEmpty() ? name : name.leftJustified(20) + u"  "_qs + value);
     };
     line(u"id"_qs, found->row.id.toString());
     line(u"revision"_qs, QString::number(found->row.revision));

@@ -53,8 +53,8 @@ public:
         plan_.problems = columns_.problems;
         for (const Row* row : names_.rows(type)) {
             const auto key = keyOf(type, *row);
-            if (key && (row->active || !byKey_.contains(*key)))
-                byKey_.insert(*key, row->id);
+            if (key)
+                byKey_[*key].append(row->id);
         }
     }
 
@@ -94,28 +94,28 @@ private:
                     .arg(table_.header.size()));
             return;
         }
-        const QString idText = cell(row, columns_.id).trimmed();
-        const std::optional<Id> id = Id::fromString(idText);
-        if (!idText.isEmpty() && !id) {
-            problem(row, table_.header.at(columns_.id),
-                    Say::tr("“%1” is not an id. Leave the cell empty to add a record.").arg(idText));
-        }
-        const Row* known = id ? names_.row(type_, *id) : nullptr;
-        Row after = readCells(row, known == nullptr ? blank_ : *known);
-        bool foundByName = false;
-        if (known == nullptr && idText.isEmpty()) {
-            known = recordNamedLike(after);
-            foundByName = known != nullptr;
-            if (foundByName)
-                after = takenOnto(*known, after);
-        }
-        after.id = known != nullptr ? known->id : id.value_or(Id::create());
-        readActive(row, known != nullptr, after);
-        if (plan_.problems.size() != problemsBefore || !isFirstOf(row, after))
+        const std::optional<Id> id = readId(row);
+        const Row* byId = id ? names_.row(type_, *id) : nullptr;
+        const Row read = readCells(row, byId == nullptr ? blank_ : *byId);
+        const Row* byName = byId == nullptr ? recordNamedLike(row, id, read) : nullptr;
+        const Row* known = byId == nullptr ? byName : byId;
+        Row after = byName == nullptr ? read : takenOnto(*byName, read);
+        after.id = known == nullptr ? id.value_or(Id::create()) : known->id;
+        readActive(row, known, after);
+        if (plan_.problems.size() != problemsBefore || !isFirstOf(row, after, byId != nullptr))
             return;
         check(row, known, after);
         if (plan_.problems.size() == problemsBefore)
-            take(row, known, after, foundByName);
+            take(row, known, after, byName != nullptr);
+    }
+
+    std::optional<Id> readId(const CsvRow& row) {
+        const QString text = cell(row, columns_.id).trimmed();
+        const std::optional<Id> id = Id::fromString(text);
+        if (!text.isEmpty() && !id)
+            problem(row, table_.header.at(columns_.id),
+                    Say::tr("“%1” is not an id. Leave the cell empty to add a record.").arg(text));
+        return id;
     }
 
     // A cell that says what the record says already is no change, whatever form it is stored in.
@@ -143,10 +143,23 @@ private:
         return after;
     }
 
-    const Row* recordNamedLike(const Row& row) const {
-        const auto key = keyOf(type_, row);
-        const auto found = key ? byKey_.constFind(*key) : byKey_.constEnd();
-        return found == byKey_.constEnd() ? nullptr : names_.row(type_, *found);
+    // The record that is there already under the row's name; active ones come before inactive ones.
+    const Row* recordNamedLike(const CsvRow& row, const std::optional<Id>& id, const Row& read) {
+        QList<Id> named = byKey_.value(keyOf(type_, read).value_or(QString()));
+        const auto isActive = [this](const Id& record) { return names_.row(type_, record)->active; };
+        if (std::any_of(named.begin(), named.end(), isActive))
+            named.removeIf([&isActive](const Id& record) { return !isActive(record); });
+        if (named.isEmpty())
+            return nullptr;
+        if (id)
+            problem(row, table_.header.at(columns_.id),
+                    Say::tr("There is such a record already, with another id. Empty this cell to change that "
+                            "record."));
+        else if (named.size() > 1)
+            problem(row, {},
+                    Say::tr("There are %1 such records already. Write the id of the one you mean.")
+                        .arg(named.size()));
+        return names_.row(type_, named.front());
     }
 
     // The columns the table has, over what the record says in all others.
@@ -160,25 +173,28 @@ private:
         return after;
     }
 
-    void readActive(const CsvRow& row, bool known, Row& after) {
+    // Without a word on it, a record that is named again is active again.
+    void readActive(const CsvRow& row, const Row* known, Row& after) {
         const QString text = cell(row, columns_.active);
-        if (text.trimmed().isEmpty())
+        if (text.trimmed().isEmpty()) {
+            after.active = after.active || cell(row, columns_.id).trimmed().isEmpty();
             return;
+        }
         Field field;
         field.kind = FieldKind::Boolean;
         const Result<QVariant> value = parseValue(field, text);
         if (!value.ok())
             problem(row, table_.header.at(columns_.active), value.problem().sentence);
-        else if (!known && value->toLongLong() == 0)
+        else if (known == nullptr && value->toLongLong() == 0)
             problem(row, table_.header.at(columns_.active),
                     Say::tr("A record cannot be added as inactive. Remove this row, or write yes here."));
         else
             after.active = value->toLongLong() != 0;
     }
 
-    bool isFirstOf(const CsvRow& row, const Row& after) {
+    bool isFirstOf(const CsvRow& row, const Row& after, bool hasItsId) {
         const QString key = keyOf(type_, after).value_or(after.id.toString());
-        const int earlier = std::max(rowOfId_.value(after.id), rowOfKey_.value(key));
+        const int earlier = std::max(rowOfId_.value(after.id), hasItsId ? 0 : rowOfKey_.value(key));
         if (earlier > 0) {
             problem(
                 row, {},
@@ -254,7 +270,7 @@ private:
     ImportColumns columns_;
     Row blank_;
     ImportPlan plan_;
-    QHash<QString, Id> byKey_;
+    QHash<QString, QList<Id>> byKey_;
     QHash<Id, int> rowOfId_;
     QHash<QString, int> rowOfKey_;
 };

@@ -160,6 +160,38 @@ TEST(Import, EditsTheRecordWithTheIdOrTheSameEnglishName) {
         << "a column left out is left alone";
 }
 
+TEST(Import, AsksForTheIdWhereTwoRecordsShareAName) {
+    Known known;
+    known.police.nameEn = known.labour.nameEn;
+    const ImportPlan planned = plan<Agency>(known, u"kind,name_en\npolice,Department of Labour\n"_qs);
+    ASSERT_EQ(planned.problems.size(), 1U) << problemsOf(planned);
+    EXPECT_TRUE(planned.problems.front().sentence.contains(u"id"_qs));
+    const QString ids =
+        u"id,kind,name_en,phone\n%1,department,Department of Labour,1\n%2,police,Department of Labour,2\n"_qs;
+    EXPECT_EQ(
+        plan<Agency>(known, ids.arg(known.labour.id.toString(), known.police.id.toString())).count(Act::Edit),
+        2);
+}
+
+TEST(Import, MakesARecordActiveAgainThatIsNamedAgain) {
+    Known known;
+    known.police.active = false;
+    const ImportPlan planned = plan<Agency>(known, u"kind,name_en\npolice,Provincial Police\n"_qs);
+    ASSERT_EQ(planned.count(Act::Edit), 1) << problemsOf(planned);
+    EXPECT_EQ(planned.rows.front().columns, QStringList{QLatin1String(kActiveColumn)});
+    const ImportPlan byId = plan<Agency>(
+        known, u"id,kind,name_en\n%1,police,Provincial Police\n"_qs.arg(known.police.id.toString()));
+    EXPECT_EQ(byId.count(Act::Nothing), 1) << "an export with inactive records changes nothing";
+}
+
+TEST(Import, RefusesAnotherIdForARecordThatIsThere) {
+    const Known known;
+    const ImportPlan planned =
+        plan<ActionPlan>(known, u"id,month,status\n%1,2026-11,draft\n"_qs.arg(Id::create().toString()));
+    ASSERT_EQ(planned.problems.size(), 1U) << problemsOf(planned);
+    EXPECT_EQ(planned.problems.front().column, u"id"_qs);
+}
+
 TEST(Import, RefusesTwoRowsAboutOneRecord) {
     const Known known;
     const ImportPlan planned = plan<Agency>(known, u"kind,name_en\nngo,Friends\nngo,Friends\n"_qs);

@@ -1,6 +1,6 @@
 #include "views/shell/file_maker.h"
 
-#include "model/store/create.h"
+#include "model/exchange/new_committee.h"
 #include "views/common/answer.h"
 #include "views/shell/file_choice.h"
 #include "views/shell/new_committee.h"
@@ -29,7 +29,7 @@ void FileMaker::makeDemo(Language language) {
 
 void FileMaker::write(const QString& path, const Committee& committee, const QString& author) {
     settings_.setAuthor(committee.id.toString(), author);
-    run(path, [path, committee, author] { return createCommitteeFile(path, committee, author); });
+    run(path, [path, committee, author] { return makeCommitteeFile(path, committee, author); });
 }
 
 void FileMaker::run(const QString& path, std::function<Outcome()> job) {
