@@ -110,6 +110,11 @@ bool planOrder(const ActivityLine& a, const ActivityLine& b) {
     return a.activity.id < b.activity.id;
 }
 
+bool isDueBy(const ActivityLine& line, const QDate& day) {
+    return line.awaited && line.overdueDays == 0 && line.activity.dueOn.isValid() &&
+           line.activity.dueOn <= day;
+}
+
 } // namespace
 
 const Pillar* ActivityContext::pillar(const Id& id) const {
@@ -148,6 +153,10 @@ bool ActivityContext::isLocked(const Activity& activity) const {
     return plans.value(activity.plan).status == PlanStatus::Closed;
 }
 
+bool ActivityContext::isAwaited(const Activity& activity) const {
+    return isOpen(activity) && !isLocked(activity) && !continued.contains(activity.id);
+}
+
 std::vector<int> matching(const std::vector<ActivityLine>& lines, const std::vector<int>& order,
                           const ActivityFilter& filter) {
     std::vector<QStringMatcher> words;
@@ -160,6 +169,8 @@ std::vector<int> matching(const std::vector<ActivityLine>& lines, const std::vec
         if (filter.status && activity.status != *filter.status)
             return false;
         if (filter.overdue && line.overdueDays == 0)
+            return false;
+        if (filter.dueBy.isValid() && !isDueBy(line, filter.dueBy))
             return false;
         if (!filter.pillar.isNull() && activity.pillar != filter.pillar)
             return false;
@@ -222,8 +233,14 @@ GroupedRows groupByPillar(const std::vector<ActivityLine>& lines, const std::vec
 }
 
 ActivityLine lineFor(const Activity& activity, const ActivityContext& context) {
-    return {activity, searchableText(activity, context), context.pillarPlace(activity.pillar),
-            context.monthOf(activity), workingDaysLate(activity, context.workingDays, context.today)};
+    const bool awaited = context.isAwaited(activity);
+    const int late = awaited ? workingDaysLate(activity, context.workingDays, context.today) : 0;
+    return {activity,
+            searchableText(activity, context),
+            context.pillarPlace(activity.pillar),
+            context.monthOf(activity),
+            awaited,
+            late};
 }
 
 } // namespace samaki

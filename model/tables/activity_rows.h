@@ -13,6 +13,7 @@
 #include "model/records/pillar.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -25,6 +26,7 @@ struct ActivityContext {
     QHash<Id, Agency> agencies;
     QHash<Id, ActionPlan> plans;
     WorkingDays workingDays;
+    QSet<Id> continued; ///< activities that a later plan goes on with
 
     const Pillar* pillar(const Id& id) const;
     /// A pillar's place in the plan; one nobody knows comes last.
@@ -35,6 +37,8 @@ struct ActivityContext {
     QString agencyFullName(const Id& id, Language language) const;
     Month monthOf(const Activity& activity) const;
     bool isLocked(const Activity& activity) const;
+    /// Whether anybody waits for it: open, its plan not closed, and continued in no later plan.
+    bool isAwaited(const Activity& activity) const;
 };
 
 /// What a person asked to see. An empty filter shows everything.
@@ -44,6 +48,7 @@ struct ActivityFilter {
     Id pillar;
     Id leadAgency;
     bool overdue = false;
+    QDate dueBy; ///< valid: what is awaited, not overdue, and due by then
 
     bool isEmpty() const { return *this == ActivityFilter{}; }
     friend bool operator==(const ActivityFilter&, const ActivityFilter&) = default;
@@ -55,7 +60,8 @@ struct ActivityLine {
     QString searchText; ///< everything a person may look for, folded
     int pillarPlace = 0;
     Month month;
-    int overdueDays = 0; ///< working days past its due date; 0 when it is not overdue
+    bool awaited = false;
+    int overdueDays = 0; ///< working days past its due date; 0 when it is not overdue or nobody waits for it
 };
 
 ActivityLine lineFor(const Activity& activity, const ActivityContext& context);

@@ -37,6 +37,7 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     , pillar_(makeChip("pillarFilter", setPillar))
     , agency_(makeChip("agencyFilter", setLeadAgency))
     , overdue_(new QPushButton(this))
+    , dueBy_(new QPushButton(this))
     , clear_(new QPushButton(this))
     , count_(new QLabel(this)) {
     search_->setObjectName(u"search"_qs);
@@ -45,6 +46,9 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     overdue_->setObjectName(u"overdueFilter"_qs);
     overdue_->setCheckable(true);
     overdue_->setProperty("role", u"chip"_qs);
+    dueBy_->setObjectName(u"dueByFilter"_qs);
+    dueBy_->setCheckable(true);
+    dueBy_->setProperty("role", u"chip"_qs);
     clear_->setObjectName(u"clearFilters"_qs);
     clear_->setProperty("role", u"link"_qs);
     count_->setProperty("tone", u"quiet"_qs);
@@ -52,7 +56,7 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{search_, status_, pillar_, agency_, overdue_, clear_})
+         std::initializer_list<QWidget*>{search_, status_, pillar_, agency_, overdue_, dueBy_, clear_})
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(count_);
@@ -73,6 +77,11 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     connect(overdue_, &QPushButton::clicked, this, [this] {
         ActivityFilter wanted = filter_;
         wanted.overdue = !wanted.overdue;
+        change(wanted);
+    });
+    connect(dueBy_, &QPushButton::clicked, this, [this] {
+        ActivityFilter wanted = filter_;
+        wanted.dueBy = {};
         change(wanted);
     });
     connect(clear_, &QPushButton::clicked, this, [this] { change({}); });
@@ -170,6 +179,10 @@ void FilterBar::showChips() {
     overdue_->setChecked(filter_.overdue);
     overdue_->setText(tr("Overdue"));
     overdue_->setAccessibleName(overdue_->text());
+    dueBy_->setVisible(filter_.dueBy.isValid());
+    dueBy_->setChecked(true);
+    dueBy_->setText(tr("Due by %1").arg(formatDate(filter_.dueBy, desk_.language())));
+    dueBy_->setAccessibleName(dueBy_->text());
     clear_->setVisible(!filter_.isEmpty());
 }
 
@@ -180,6 +193,7 @@ void FilterBar::retranslate() {
     for (FilterChip* chip : {status_, pillar_, agency_})
         chip->setToolTip(tr("Press to choose"));
     overdue_->setToolTip(tr("Only what is past its due date"));
+    dueBy_->setToolTip(tr("Only what is open, in time, and due by then; press to show the rest again"));
     clear_->setText(tr("Clear filters"));
     clear_->setToolTip(tr("Show all activities again"));
     setCount(shown_, total_);

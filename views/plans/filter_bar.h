@@ -56,6 +56,7 @@ private:
     FilterChip* pillar_;
     FilterChip* agency_;
     QPushButton* overdue_;
+    QPushButton* dueBy_; ///< only there while a link asked for it
     QPushButton* clear_;
     QLabel* count_;
 };

@@ -33,6 +33,10 @@ PlanSheet readPlanSheet(Reader& reader, const Month& month, const QDate& today) 
     for (const Holiday& holiday : sheet.holidays)
         closed << holiday.date;
     sheet.context.workingDays = WorkingDays(closed);
+    QSqlQuery continued =
+        reader.select(u"SELECT carried_from FROM activity WHERE carried_from IS NOT NULL AND active = 1"_qs);
+    while (continued.next())
+        sheet.context.continued.insert(Id::fromString(continued.value(0).toString()).value_or(Id()));
     sheet.names = ReferenceNames::readFor(reader, typeOf<Activity>());
     sheet.waiting = reader.waiting();
     sheet.plan = sheet.planOf(month);

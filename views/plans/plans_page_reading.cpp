@@ -227,6 +227,7 @@ void PlansPage::show(const Link& link) {
     filter.pillar = id(u"pillar"_qs);
     filter.leadAgency = id(u"leadAgency"_qs);
     filter.overdue = show.value(u"overdue"_qs).toBool();
+    filter.dueBy = QDate::fromString(show.value(u"dueBy"_qs).toString(), Qt::ISODate);
     if (const QString status = show.value(u"status"_qs).toString(); !status.isEmpty())
         fromStored(status, filter.status.emplace());
     filters_->setFilter(filter);
