@@ -1,4 +1,2986 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>ActivityEdit</name>
+    <message>
+        <source>Edit activity %1</source>
+        <translation>កែសម្រួលសកម្មភាពទី %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>This is not a month. Choose the month to open.</source>
+        <translation>នេះមិនមែនជាខែទេ។ សូមជ្រើសរើសខែដែលត្រូវបើក។</translation>
+    </message>
+    <message>
+        <source>This month already has a plan. Open that plan and add to it.</source>
+        <translation>ខែនេះមានផែនការរួចហើយ។ សូមបើកផែនការនោះ រួចបន្ថែមលើវា។</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>A chart is saved as .png, .svg or .csv. Give the file one of these endings.</source>
+        <translation>គំនូសតាងត្រូវរក្សាទុកជា .png, .svg ឬ .csv។ សូមដាក់កន្ទុយឈ្មោះឯកសារមួយក្នុងចំណោមនេះ។</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Try another format.</source>
+        <translation>មិនអាចបង្កើតរូបភាពបានទេ។ សូមសាកល្បងទម្រង់ផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>CommitWriter</name>
+    <message>
+        <source>This record is no longer in the committee&apos;s file.</source>
+        <translation>កំណត់ត្រានេះលែងមាននៅក្នុងឯកសារគណៈកម្មាធិការហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The committee&apos;s file cannot be reached: %1. Check the network drive; Samaki goes on trying.</source>
+        <translation>មិនអាចភ្ជាប់ទៅឯកសារគណៈកម្មាធិការបានទេ៖ %1។ សូមពិនិត្យថាសបណ្តាញ។ កម្មវិធីសាមគ្គីនឹងបន្តព្យាយាម។</translation>
+    </message>
+    <message>
+        <source>Colleagues are writing to the committee&apos;s file. Try again in a moment.</source>
+        <translation>សហការីកំពុងសរសេរចូលឯកសារគណៈកម្មាធិការ។ សូមសាកល្បងម្តងទៀតបន្តិចក្រោយ។</translation>
+    </message>
+    <message>
+        <source>%1 may only be read. Ask whoever keeps the drive for the right to write to it.</source>
+        <translation>%1 អាចអានបានតែប៉ុណ្ណោះ។ សូមស្នើសុំសិទ្ធិសរសេរពីអ្នកថែទាំថាសបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was written. Restore it from the latest backup.</source>
+        <translation>%1 ខូចខាត។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>%1 is not a Samaki file. Choose the committee&apos;s file, which ends in .samaki.</source>
+        <translation>%1 មិនមែនជាឯកសាររបស់កម្មវិធីសាមគ្គីទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ដែលមានកន្ទុយ .samaki។</translation>
+    </message>
+    <message>
+        <source>There is no space left where %1 lies. Free some, then try again.</source>
+        <translation>កន្លែងដាក់ %1 អស់ទំហំហើយ។ សូមសម្អាតទំហំខ្លះ រួចសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Such a record exists already.</source>
+        <translation>កំណត់ត្រាបែបនេះមានរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>It names a record that does not exist in the committee&apos;s file.</source>
+        <translation>វាយោងទៅកំណត់ត្រាដែលគ្មាននៅក្នុងឯកសារគណៈកម្មាធិការ។</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s file gave an unexpected answer.</source>
+        <translation>ឯកសារគណៈកម្មាធិការបានឆ្លើយតបខុសពីការរំពឹងទុក។</translation>
+    </message>
+</context>
+<context>
+    <name>Create</name>
+    <message>
+        <source>The records do not fit together.</source>
+        <translation>កំណត់ត្រាទាំងនេះមិនស៊ីគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>បានបញ្ឈប់។ គ្មានឯកសារណាត្រូវបានបង្កើតទេ។</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open that file.</source>
+        <translation>%1 មានរួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង ឬបើកឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another place.</source>
+        <translation>ថតសម្រាប់ %1 មិនមានទេ។ សូមជ្រើសរើសកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there. Choose another place.</source>
+        <translation>មិនអាចបង្កើត %1 នៅទីនោះបានទេ។ សូមជ្រើសរើសកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Create the committee&apos;s file</source>
+        <translation>បង្កើតឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Usual pillars and working groups</source>
+        <translation>សសរស្តម្ភ និងក្រុមការងារធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Open it in Excel, choose Save As and the type “CSV UTF-8”; in LibreOffice choose Save As, “Text CSV”, and the character set “Unicode (UTF-8)”. Then try again.</source>
+        <translation>សូមបើកវាក្នុង Excel ជ្រើសរើស Save As និងប្រភេទ «CSV UTF-8»។ ក្នុង LibreOffice សូមជ្រើសរើស Save As, «Text CSV» និងសំណុំតួអក្សរ «Unicode (UTF-8)»។ រួចសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet workbook, not a CSV file. %1</source>
+        <translation>នេះជាសៀវភៅបញ្ជីគណនា មិនមែនជាឯកសារ CSV ទេ។ %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s letters are not written as Unicode, so Khmer text would be lost. %1</source>
+        <translation>អក្សរក្នុងឯកសារនេះមិនមែនជាយូនីកូដទេ អត្ថបទខ្មែរនឹងបាត់បង់។ %1</translation>
+    </message>
+    <message>
+        <source>On line %1 a quotation mark opens a cell and is not closed where the cell ends. Save the table again as CSV UTF-8, or correct that line.</source>
+        <translation>នៅបន្ទាត់ទី %1 មានសញ្ញាសម្រង់បើកក្រឡា ប៉ុន្តែមិនបានបិទនៅចុងក្រឡា។ សូមរក្សាទុកតារាងម្តងទៀតជា CSV UTF-8 ឬកែបន្ទាត់នោះ។</translation>
+    </message>
+    <message>
+        <source>The first row is empty. It must name the columns, such as those of an exported file.</source>
+        <translation>ជួរដេកទីមួយទទេ។ ជួរនេះត្រូវសរសេរឈ្មោះជួរឈរ ដូចក្នុងឯកសារដែលបាននាំចេញ។</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name.</source>
+        <translation>គ្មានឯកសារ «%1» ទេ។ សូមពិនិត្យឈ្មោះឯកសារ។</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Close it in other programs, and check that you may read it.</source>
+        <translation>មិនអាចបើក «%1» បានទេ។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ហើយពិនិត្យថាអ្នកមានសិទ្ធិអានវា។</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>មិនអាចអាន «%1» ដល់ចប់បានទេ។ សូមចម្លងវាមកកុំព្យូទ័រនេះ រួចសាកល្បងម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPicture</name>
+    <message>
+        <source>The dashboard is saved as .png, .svg or .pdf. Give the file one of these endings.</source>
+        <translation>ផ្ទាំងព័ត៌មានត្រូវរក្សាទុកជា .png, .svg ឬ .pdf។ សូមដាក់កន្ទុយឈ្មោះឯកសារមួយក្នុងចំណោមនេះ។</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Try another format.</source>
+        <translation>មិនអាចបង្កើតរូបភាពបានទេ។ សូមសាកល្បងទម្រង់ផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo committee has between 0 and %1 years.</source>
+        <translation>គណៈកម្មាធិការគំរូអាចមានពី ០ ដល់ %1 ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>The demo committee inside the program is damaged. Install Samaki again.</source>
+        <translation>គណៈកម្មាធិការគំរូក្នុងកម្មវិធីខូចខាត។ សូមដំឡើងកម្មវិធីសាមគ្គីម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Demo committee</source>
+        <translation>គណៈកម្មាធិការគំរូ</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 នៃ%2</translation>
+    </message>
+    <message>
+        <source>%1 filled in %2: %3</source>
+        <translation>%1 បានបំពេញ%2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1 emptied %2 (it was %3)</source>
+        <translation>%1 បានសម្អាត%2 (ពីមុន៖ %3)</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <translation>%1 បានកែ%2 ពី %3 ទៅជា %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1៖ %2 → %3</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>កំណត់ត្រានេះ</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 បានបន្ថែម%2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to not active</source>
+        <translation>%1 បានកំណត់%2 ជាមិនសកម្ម</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active again</source>
+        <translation>%1 បានធ្វើឱ្យ%2 សកម្មវិញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %2 (%n fields)</source>
+        <translation>
+            <numerusform>%1 បានកែ%2 (%n ចំណុច)</numerusform>
+            <numerusform>%1 បានកែ%2 (%n ចំណុច)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>នាំចូលទៅ «%1»</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells where the header has %2. Save the table again as CSV UTF-8, or correct the row.</source>
+        <translation>ជួរដេកនេះមាន %1 ក្រឡា តែក្បាលតារាងមាន %2។ សូមរក្សាទុកតារាងម្តងទៀតជា CSV UTF-8 ឬកែជួរដេកនេះ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id. Leave the cell empty to add a record.</source>
+        <translation>«%1» មិនមែនជាលេខសម្គាល់ (id) ទេ។ សូមទុកក្រឡាឱ្យទទេ ដើម្បីបន្ថែមកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>A record cannot be added as inactive. Remove this row, or write yes here.</source>
+        <translation>មិនអាចបន្ថែមកំណត់ត្រាជាមិនសកម្មបានទេ។ សូមដកជួរដេកនេះចេញ ឬសរសេរ yes នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>This row is about the same record as row %1. Remove one of the two.</source>
+        <translation>ជួរដេកនេះនិយាយអំពីកំណត់ត្រាតែមួយជាមួយជួរដេកទី %1។ សូមដកមួយចេញ។</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ជួរដេកទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>ជួរដេកទី %1, %2៖ %3</translation>
+    </message>
+    <message>
+        <source>There is no such column. Remove it, or name it as one of: %1.</source>
+        <translation>គ្មានជួរឈរនេះទេ។ សូមដកវាចេញ ឬដាក់ឈ្មោះមួយក្នុងចំណោម៖ %1។</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Remove one of the two.</source>
+        <translation>ជួរឈរនេះមានពីរដង។ សូមដកមួយចេញ។</translation>
+    </message>
+    <message>
+        <source>This column is missing and must be there. Add it to the table.</source>
+        <translation>ខ្វះជួរឈរនេះ ដែលចាំបាច់ត្រូវមាន។ សូមបន្ថែមវាក្នុងតារាង។</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSide</name>
+    <message>
+        <source>The committee&apos;s file has not been read on this computer yet.</source>
+        <translation>កុំព្យូទ័រនេះមិនទាន់បានអានឯកសារគណៈកម្មាធិការនៅឡើយទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommittee</name>
+    <message>
+        <source>This installation of Samaki is incomplete. Install it again.</source>
+        <translation>ការដំឡើងកម្មវិធីសាមគ្គីមិនពេញលេញទេ។ សូមដំឡើងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Create the committee&apos;s file</source>
+        <translation>បង្កើតឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatus</name>
+    <message>
+        <source>The plan already has this status.</source>
+        <translation>ផែនការមានស្ថានភាពនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The plan is closed. Reopen it first: it then counts as approved.</source>
+        <translation>ផែនការបានបិទហើយ។ សូមបើកវាឡើងវិញសិន ពេលនោះវានឹងរាប់ជាបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>Only an approved plan can be closed. Have it approved first.</source>
+        <translation>អាចបិទបានតែផែនការដែលបានអនុម័ត។ សូមស្នើសុំការអនុម័តសិន។</translation>
+    </message>
+    <message>
+        <source>A draft cannot be approved at once. Submit it to the chair first.</source>
+        <translation>មិនអាចអនុម័តសេចក្តីព្រាងភ្លាមៗបានទេ។ សូមបញ្ជូនជូនប្រធានសិន។</translation>
+    </message>
+    <message>
+        <source>An approved plan goes back to submitted first, then to draft.</source>
+        <translation>ផែនការដែលបានអនុម័តត្រូវត្រឡប់ទៅ «បានបញ្ជូន» សិន រួចទើបទៅ «សេចក្តីព្រាង»។</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>ជ្រើសរើសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>បង្កើន</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>បន្ថយ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>មើលក្នុង៖</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ឈ្មោះឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ប្រភេទឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>រក្សាទុកជា</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ថតមេ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>បង្កើតថតថ្មី</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>មើលជាបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>មើលលម្អិត</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>ថតថ្មី</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>ថតថ្មី</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>ប្តូរឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>បង្ហាញឯកសារលាក់</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 មានរួចហើយ។
+តើអ្នកចង់ជំនួសវាឬទេ?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+រកមិនឃើញឯកសារ។
+សូមពិនិត្យឈ្មោះឯកសារម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>កាលបរិច្ឆេទកែ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>កុំព្យូទ័រ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសរើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>បោះចោល</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>អនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>កំណត់ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>មិនអើពើ</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>ជម្រើស &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>ជម្រើស &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>បោះពុម្ពទៅឯកសារ (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>មើលមុនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>រៀបចំទំព័រ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>ទំព័រដំបូង</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>ទំព័រចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ឱ្យល្មមទទឹង</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ឱ្យល្មមទំព័រ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>បញ្ឈរ</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>ផ្តេក</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>បង្ហាញមួយទំព័រ</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>បង្ហាញទំព័រទល់គ្នា</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>បង្ហាញទំព័រទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើសរើសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>ចម្លងអាសយដ្ឋានតំណ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>There is no record with the id %1 under “%2”. Check the id.</source>
+        <translation>គ្មានកំណត់ត្រាលេខសម្គាល់ %1 ក្នុង «%2» ទេ។ សូមពិនិត្យលេខសម្គាល់។</translation>
+    </message>
+    <message>
+        <source>There is no “%1” under “%2”. Correct the name, or add it first.</source>
+        <translation>គ្មាន «%1» ក្នុង «%2» ទេ។ សូមកែឈ្មោះ ឬបន្ថែមវាសិន។</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 records under “%3”. Write the id of the one you mean.</source>
+        <translation>«%1» ជាឈ្មោះកំណត់ត្រា %2 ក្នុង «%3»។ សូមសរសេរលេខសម្គាល់នៃកំណត់ត្រាដែលចង់បាន។</translation>
+    </message>
+</context>
+<context>
+    <name>Replica</name>
+    <message>
+        <source>This installation of Samaki is incomplete. Install it again.</source>
+        <translation>ការដំឡើងកម្មវិធីសាមគ្គីមិនពេញលេញទេ។ សូមដំឡើងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s copy of the committee&apos;s file cannot be renewed.</source>
+        <translation>មិនអាចធ្វើបច្ចុប្បន្នភាពច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>There is no copy of the committee&apos;s file on this computer yet.</source>
+        <translation>កុំព្យូទ័រនេះមិនទាន់មានច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s copy of the committee&apos;s file is of an older kind.</source>
+        <translation>ច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះជាប្រភេទចាស់។</translation>
+    </message>
+    <message>
+        <source>Samaki cannot keep its copy of the committee&apos;s file in %1. Check that you may write there.</source>
+        <translation>កម្មវិធីសាមគ្គីមិនអាចរក្សាច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុង %1 បានទេ។ សូមពិនិត្យថាអ្នកមានសិទ្ធិសរសេរនៅទីនោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>There is no room left for “%1”. Free some space and try again.</source>
+        <translation>គ្មានទំហំសម្រាប់ «%1» ទេ។ សូមសម្អាតទំហំខ្លះ រួចសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Close it in other programs, check that you may write there, or choose another folder.</source>
+        <translation>មិនអាចសរសេរ «%1» បានទេ។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ពិនិត្យសិទ្ធិសរសេរនៅទីនោះ ឬជ្រើសរើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or choose another.</source>
+        <translation>គ្មានថត «%1» ទេ។ សូមបង្កើតវាសិន ឬជ្រើសរើសថតផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The backup %1 cannot be replaced.</source>
+        <translation>មិនអាចជំនួសច្បាប់បម្រុងទុក %1 បានទេ។</translation>
+    </message>
+    <message>
+        <source>The backup made before the update is not sound. Nothing was changed.</source>
+        <translation>ច្បាប់បម្រុងទុកមុនពេលធ្វើបច្ចុប្បន្នភាពមិនត្រឹមត្រូវទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This installation of Samaki is incomplete. Install it again.</source>
+        <translation>ការដំឡើងកម្មវិធីសាមគ្គីមិនពេញលេញទេ។ សូមដំឡើងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 is not a Samaki file. Choose the committee&apos;s file, which ends in .samaki.</source>
+        <translation>%1 មិនមែនជាឯកសាររបស់កម្មវិធីសាមគ្គីទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ដែលមានកន្ទុយ .samaki។</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Samaki (schema %2; this one knows %3). Update Samaki on this computer, then open it again.</source>
+        <translation>%1 ត្រូវបានសរសេរដោយកម្មវិធីសាមគ្គីជំនាន់ថ្មីជាង (គម្រោងទិន្នន័យ %2 ហើយកម្មវិធីនេះស្គាល់ត្រឹម %3)។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីសាមគ្គីក្នុងកុំព្យូទ័រនេះ រួចបើកម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFile</name>
+    <message>
+        <source>The change log of %1 does not fit together at change %2: the file was altered with another tool or copied in the middle of a write. Nothing was written. Run a check, or restore the latest backup.</source>
+        <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូររបស់ %1 មិនស៊ីគ្នាត្រង់ការផ្លាស់ប្តូរទី %2៖ ឯកសារត្រូវបានកែដោយកម្មវិធីផ្សេង ឬត្រូវបានចម្លងពេលកំពុងសរសេរ។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមពិនិត្យឯកសារ ឬស្តារច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ជាថត មិនមែនជាឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose the committee&apos;s file, or restore it from a backup.</source>
+        <translation>%1 ទទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ឬស្តារវាពីច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>%1 was switched to a mode that is unsafe on a network drive. Ask whoever keeps the drive to restore it from the latest backup.</source>
+        <translation>%1 ត្រូវបានប្តូរទៅរបៀបដែលគ្មានសុវត្ថិភាពលើថាសបណ្តាញ។ សូមស្នើអ្នកថែទាំថាសឱ្យស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to safely.</source>
+        <translation>មិនអាចសរសេរចូល %1 ដោយសុវត្ថិភាពបានទេ។</translation>
+    </message>
+    <message>
+        <source>%1 names no committee.</source>
+        <translation>%1 មិនមានឈ្មោះគណៈកម្មាធិការទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>«%1» មិនមែនជាជម្រើសមួយនៃ%2 ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it as day/month/year.</source>
+        <translation>«%1» មិនមែនជាកាលបរិច្ឆេទដែលមានទេ។ សូមសរសេរជា ថ្ងៃ/ខែ/ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it as 2026-11.</source>
+        <translation>«%1» មិនមែនជាខែទេ។ សូមសរសេរជា ២០២៦-១១។</translation>
+    </message>
+    <message>
+        <source>%1 does not name a record.</source>
+        <translation>%1 មិនចង្អុលទៅកំណត់ត្រាណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» មិនមែនជាចំនួនទេ។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be below %2.</source>
+        <translation>%1 មិនអាចតិចជាង %2 បានទេ។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be above %2.</source>
+        <translation>%1 មិនអាចលើសពី %2 បានទេ។</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>សូមបំពេញ%1។</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2: %3.</source>
+        <translation>«%1» មិនមែនជាជម្រើសមួយនៃ%2 ទេ៖ %3។</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» មិនមែនជា បាទ/ចាស ឬ ទេ ឡើយ។</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a record.</source>
+        <translation>«%1» មិនចង្អុលទៅកំណត់ត្រាណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» មិនមែនជាចំនួនគត់ទេ។</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» មិនមែនជាចំនួនទឹកប្រាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no field named “%1”.</source>
+        <translation>គ្មានចំណុចឈ្មោះ «%1» ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file itself is unsound: %1</source>
+        <translation>ឯកសារខ្លួនឯងមិនត្រឹមត្រូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>Change %1 was removed from the log.</source>
+        <translation>ការផ្លាស់ប្តូរទី %1 ត្រូវបានដកចេញពីកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2 were removed from the log.</source>
+        <translation>ការផ្លាស់ប្តូរទី %1 ដល់ទី %2 ត្រូវបានដកចេញពីកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Change %1 in the log (by %2, on %3) was edited or put in with another tool.</source>
+        <translation>ការផ្លាស់ប្តូរទី %1 ក្នុងកំណត់ហេតុ (ដោយ %2 នៅថ្ងៃ %3) ត្រូវបានកែ ឬបញ្ចូលដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Change %1 in the log does not follow from the one before it: one of the two was put in, taken out or edited with another tool.</source>
+        <translation>ការផ្លាស់ប្តូរទី %1 ក្នុងកំណត់ហេតុមិនតពីការផ្លាស់ប្តូរមុនទេ៖ មួយក្នុងចំណោមពីរត្រូវបានបញ្ចូល ដកចេញ ឬកែដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the log and was removed from the file.</source>
+        <translation>%1 %2 មានក្នុងកំណត់ហេតុ តែត្រូវបានដកចេញពីឯកសារ។</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log: it was put in with another tool.</source>
+        <translation>%1 មិនមានក្នុងកំណត់ហេតុទេ៖ វាត្រូវបានបញ្ចូលដោយកម្មវិធីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>ភាពសកម្ម</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>លេខកំណែ</translation>
+    </message>
+    <message>
+        <source>%1 is not what the log says it is. Changed with another tool: %2.</source>
+        <translation>%1 មិនដូចអ្វីដែលកំណត់ហេតុបានកត់ត្រាទេ។ បានកែដោយកម្មវិធីផ្សេង៖ %2។</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>បានបញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>បានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>គ្រោងទុក</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>កំពុងអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>លើកពេល</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>បានបោះបង់</translation>
+    </message>
+    <message>
+        <source>Riel</source>
+        <translation>រៀល</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>ដុល្លារអាមេរិក</translation>
+    </message>
+    <message>
+        <source>Ministry department</source>
+        <translation>មន្ទីរជំនាញ</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>នគរបាល</translation>
+    </message>
+    <message>
+        <source>Court and prosecution</source>
+        <translation>តុលាការ និងអយ្យការ</translation>
+    </message>
+    <message>
+        <source>Provincial authority</source>
+        <translation>អាជ្ញាធរខេត្ត</translation>
+    </message>
+    <message>
+        <source>District authority</source>
+        <translation>អាជ្ញាធរស្រុក</translation>
+    </message>
+    <message>
+        <source>Commune authority</source>
+        <translation>អាជ្ញាធរឃុំ</translation>
+    </message>
+    <message>
+        <source>Village authority</source>
+        <translation>អាជ្ញាធរភូមិ</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation>អង្គការមិនមែនរដ្ឋាភិបាល</translation>
+    </message>
+    <message>
+        <source>Community organisation</source>
+        <translation>អង្គការសហគមន៍</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>អង្គការសហប្រជាជាតិ</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>ស្ថានទូត</translation>
+    </message>
+    <message>
+        <source>Recruitment association</source>
+        <translation>សមាគមភ្នាក់ងារជ្រើសរើសពលករ</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>ថ្នាក់ជាតិ</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>ថ្នាក់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>មន្ត្រីបង្គោល</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>មន្ត្រីជំនួស</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>អ្នកទំនាក់ទំនងផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>លទ្ធផល៖ %1</translation>
+    </message>
+    <message>
+        <source>Reason for delay: %1</source>
+        <translation>មូលហេតុយឺតយ៉ាវ៖ %1</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>អនុសាសន៍៖ %1</translation>
+    </message>
+    <message>
+        <source>Carried over, planned since %1</source>
+        <translation>បន្តអនុវត្ត គ្រោងតាំងពី%1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>គោលដៅ៖ %1</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>សម្រេចបាន៖ %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>សហការ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 riel</source>
+        <translation>%1 រៀល</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 ដុល្លារ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ពី %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ដល់ %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>លេខ %1</translation>
+    </message>
+    <message>
+        <source>Activities: %1</source>
+        <translation>សកម្មភាព៖ %1</translation>
+    </message>
+    <message>
+        <source>Carried over: %1</source>
+        <translation>បន្តពីខែមុន៖ %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>ផែនការ៖ %1</translation>
+    </message>
+    <message>
+        <source>Monthly Action Plan</source>
+        <translation>ផែនការសកម្មភាពប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>សម្រាប់%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Activity and expected output</source>
+        <translation>សកម្មភាព និងលទ្ធផលរំពឹងទុក</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Lead and supporting agencies</source>
+        <translation>អង្គភាពទទួលបន្ទុក និងសហការ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>ថវិកា</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Without a pillar</source>
+        <translation>គ្មានសសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Pillar %1. %2</source>
+        <translation>សសរស្តម្ភទី%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>ថវិកាសរុប</translation>
+    </message>
+    <message>
+        <source>%1, date %2</source>
+        <translation>ធ្វើនៅ%1 ថ្ងៃទី%2</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>ឈ្មោះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>ប្រធានគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>រៀបចំដោយ</translation>
+    </message>
+    <message>
+        <source>Secretariat of the committee</source>
+        <translation>លេខាធិការដ្ឋានគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Seen and agreed</source>
+        <translation>បានឃើញ និងឯកភាព</translation>
+    </message>
+    <message>
+        <source>There are no activities in this plan yet.</source>
+        <translation>ផែនការនេះមិនទាន់មានសកម្មភាពនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រទី%1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Choose another folder.</source>
+        <translation>ថតសម្រាប់ %1 មិនមានទេ។ សូមជ្រើសរើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file a name of its own.</source>
+        <translation>%1 ជាថត។ សូមដាក់ឈ្មោះផ្ទាល់ឱ្យឯកសារ។</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Choose another folder or make room.</source>
+        <translation>គ្មានទំហំសម្រាប់ %1 ទេ។ សូមជ្រើសរើសថតផ្សេង ឬសម្អាតទំហំខ្លះ។</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Close it where it is open, or choose another folder.</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ។ សូមបិទវានៅកន្លែងដែលកំពុងបើក ឬជ្រើសរើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn. Choose another printer or save a PDF.</source>
+        <translation>មិនអាចគូរទំព័របានទេ។ សូមជ្រើសរើសម៉ាស៊ីនបោះពុម្ពផ្សេង ឬរក្សាទុកជា PDF។</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>%1 has no action plan yet.</source>
+        <translation>%1 មិនទាន់មានផែនការសកម្មភាពនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no activities yet.</source>
+        <translation>%1៖ ផែនការមិនទាន់មានសកម្មភាពនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>%1: the one activity planned is done.</source>
+        <translation>%1៖ សកម្មភាពតែមួយដែលបានគ្រោង ត្រូវបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>%1: the one activity planned is not done yet.</source>
+        <translation>%1៖ សកម្មភាពតែមួយដែលបានគ្រោង មិនទាន់បញ្ចប់នៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>%1: none of the %2 activities is done yet.</source>
+        <translation>%1៖ ក្នុងចំណោមសកម្មភាព %2 មិនទាន់មានសកម្មភាពណាបញ្ចប់នៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>%1: all %2 activities are done.</source>
+        <translation>%1៖ សកម្មភាពទាំង %2 បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 activities is done.</source>
+        <translation>%1៖ សកម្មភាព ១ ក្នុងចំណោម %2 បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 activities are done.</source>
+        <translation>%1៖ សកម្មភាព %2 ក្នុងចំណោម %3 បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>គ្មានសកម្មភាពហួសពេលកំណត់ទេ។</translation>
+    </message>
+    <message>
+        <source>1 is overdue; %1 answers for it.</source>
+        <translation>សកម្មភាព ១ ហួសពេលកំណត់ ក្រោមការទទួលបន្ទុករបស់%1។</translation>
+    </message>
+    <message>
+        <source>%1 are overdue; %2 answers for all of them.</source>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ទាំងអស់ក្រោមការទទួលបន្ទុករបស់%2។</translation>
+    </message>
+    <message>
+        <source>%1 are overdue; %2 answers for %3 of them.</source>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ក្នុងនោះ %3 ក្រោមការទទួលបន្ទុករបស់%2។</translation>
+    </message>
+    <message>
+        <source>%1 are overdue, spread over %2 agencies.</source>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ នៅក្នុងអង្គភាព %2។</translation>
+    </message>
+    <message>
+        <source>1 is due within the next %1 days.</source>
+        <translation>សកម្មភាព ១ ត្រូវបញ្ចប់ក្នុងរយៈពេល %1 ថ្ងៃខាងមុខ។</translation>
+    </message>
+    <message>
+        <source>%1 are due within the next %2 days.</source>
+        <translation>សកម្មភាព %1 ត្រូវបញ្ចប់ក្នុងរយៈពេល %2 ថ្ងៃខាងមុខ។</translation>
+    </message>
+    <message>
+        <source>There is no action plan yet.</source>
+        <translation>មិនទាន់មានផែនការសកម្មភាពនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>%1: no plan was made.</source>
+        <translation>%1៖ មិនបានធ្វើផែនការ។</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done on time, %4 late, %5 not done.</source>
+        <translation>%1៖ បានបញ្ចប់ទាន់ពេល %2 ក្នុងចំណោម %3, យឺត %4, មិនបានបញ្ចប់ %5។</translation>
+    </message>
+    <message>
+        <source>Activities by status</source>
+        <translation>សកម្មភាពតាមស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>ផែនការ%1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: the month has no activities.</source>
+        <translation>មិនទាន់មានអ្វីបង្ហាញ៖ ខែនេះគ្មានសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1៖ %2 ក្នុងចំណោម %3</translation>
+    </message>
+    <message>
+        <source>Progress by pillar</source>
+        <translation>វឌ្ឍនភាពតាមសសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Mean progress of the month&apos;s activities</source>
+        <translation>វឌ្ឍនភាពមធ្យមនៃសកម្មភាពក្នុងខែ</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>សសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>all cancelled</source>
+        <translation>បានបោះបង់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>វឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1៖ បានបញ្ចប់ %2 ក្នុងចំណោម %3</translation>
+    </message>
+    <message>
+        <source>Overdue by lead agency</source>
+        <translation>ហួសពេលកំណត់តាមអង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>All open plans, as of %1</source>
+        <translation>ផែនការទាំងអស់ដែលមិនទាន់បិទ គិតត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue</source>
+        <translation>%1៖ %2 ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>%1 other agencies</source>
+        <translation>អង្គភាពផ្សេងទៀត %1</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>បញ្ចប់ទាន់ពេល</translation>
+    </message>
+    <message>
+        <source>Share of each month&apos;s activities; pale: not over yet; –: no plan</source>
+        <translation>ភាគរយនៃសកម្មភាពក្នុងខែនីមួយៗ។ ពណ៌ស្រាល៖ មិនទាន់ចប់ខែ។ –៖ គ្មានផែនការ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: no plan in these months.</source>
+        <translation>មិនទាន់មានអ្វីបង្ហាញ៖ គ្មានផែនការក្នុងខែទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>គ្មានផែនការ</translation>
+    </message>
+    <message>
+        <source>On time, %</source>
+        <translation>ទាន់ពេល គិតជា %</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>ទាន់ពេល</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>យឺត</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>មិនបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dashboard as of %1</source>
+        <translation>ផ្ទាំងព័ត៌មានគិតត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>សកម្មភាពបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ក្នុងចំណោម %1</translation>
+    </message>
+    <message>
+        <source>No plan in %1</source>
+        <translation>គ្មានផែនការក្នុង%1</translation>
+    </message>
+    <message>
+        <source>Activities of the month&apos;s plan that are done, out of all that were not cancelled.</source>
+        <translation>សកម្មភាពដែលបានបញ្ចប់ ក្នុងចំណោមសកម្មភាពទាំងអស់នៃផែនការប្រចាំខែដែលមិនបានបោះបង់។</translation>
+    </message>
+    <message>
+        <source>%1 from earlier months</source>
+        <translation>%1 ពីខែមុនៗ</translation>
+    </message>
+    <message>
+        <source>All from this month&apos;s plan</source>
+        <translation>ទាំងអស់ពីផែនការខែនេះ</translation>
+    </message>
+    <message>
+        <source>Everything is in time</source>
+        <translation>ទាន់ពេលទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Activities of all open plans that are neither done nor cancelled although their due date, or the first working day after it, has passed.</source>
+        <translation>សកម្មភាពនៃផែនការទាំងអស់ដែលមិនទាន់បិទ ដែលមិនទាន់បញ្ចប់ និងមិនបានបោះបង់ ទោះបីកាលបរិច្ឆេទកំណត់ ឬថ្ងៃធ្វើការដំបូងបន្ទាប់ បានកន្លងផុតហើយក្តី។</translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation>ដល់កំណត់ក្នុង %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>The next on %1</source>
+        <translation>បន្ទាប់នៅថ្ងៃ %1</translation>
+    </message>
+    <message>
+        <source>Nothing falls due</source>
+        <translation>គ្មានសកម្មភាពដល់កំណត់</translation>
+    </message>
+    <message>
+        <source>Activities of all open plans that are not overdue and have to be done within the next %1 days, today included.</source>
+        <translation>សកម្មភាពនៃផែនការទាំងអស់ដែលមិនទាន់បិទ ដែលមិនហួសពេលកំណត់ និងត្រូវបញ្ចប់ក្នុងរយៈពេល %1 ថ្ងៃខាងមុខ រាប់ទាំងថ្ងៃនេះ។</translation>
+    </message>
+    <message>
+        <source>Agencies without news</source>
+        <translation>អង្គភាពគ្មានដំណឹង</translation>
+    </message>
+    <message>
+        <source>All have reported</source>
+        <translation>ទាំងអស់បានរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Agencies that lead activities of the month and of whose work nothing has moved: everything is still planned, at 0 %.</source>
+        <translation>អង្គភាពទទួលបន្ទុកសកម្មភាពក្នុងខែ ដែលការងារមិនទាន់មានវឌ្ឍនភាព៖ អ្វីៗនៅ «គ្រោងទុក» ០ %។</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Action plan</source>
+        <translation>ផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>ផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>លេខលើឯកសារ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>This month&apos;s plan is closed. Reopen it before changing anything in it.</source>
+        <translation>ផែនការខែនេះបានបិទហើយ។ សូមបើកវាឡើងវិញ មុនកែអ្វីមួយក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>សសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Expected output</source>
+        <translation>លទ្ធផលរំពឹងទុក</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>គោលដៅ</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>សម្រេចបាន</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation>អង្គភាពសហការ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>កាលបរិច្ឆេទចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>ថវិកា</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Source of budget</source>
+        <translation>ប្រភពថវិកា</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>វឌ្ឍនភាព</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>បញ្ចប់នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Reason for delay</source>
+        <translation>មូលហេតុយឺតយ៉ាវ</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>អនុសាសន៍</translation>
+    </message>
+    <message>
+        <source>Comes back each month</source>
+        <translation>អនុវត្តរៀងរាល់ខែ</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>បន្តពីសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start. Move one of them.</source>
+        <translation>កាលបរិច្ឆេទកំណត់នៅមុនកាលបរិច្ឆេទចាប់ផ្តើម។ សូមកែមួយក្នុងចំណោមពីរ។</translation>
+    </message>
+    <message>
+        <source>Member agency</source>
+        <translation>អង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Member agencies</source>
+        <translation>អង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ឈ្មោះ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Name (Khmer)</source>
+        <translation>ឈ្មោះ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ឈ្មោះកាត់</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>តួនាទី និងភារកិច្ច</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ស្រុក</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>លេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>លេខទាន់ហេតុការណ៍</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>ចូលជាសមាជិកនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Administration above (English)</source>
+        <translation>រដ្ឋបាលថ្នាក់លើ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Administration above (Khmer)</source>
+        <translation>រដ្ឋបាលថ្នាក់លើ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Short name (English)</source>
+        <translation>ឈ្មោះកាត់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Letters on papers (Khmer)</source>
+        <translation>អក្សរកាត់លើឯកសារ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Place on papers (English)</source>
+        <translation>ទីកន្លែងលើឯកសារ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place on papers (Khmer)</source>
+        <translation>ទីកន្លែងលើឯកសារ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Who signs (English)</source>
+        <translation>អ្នកចុះហត្ថលេខា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Who signs (Khmer)</source>
+        <translation>អ្នកចុះហត្ថលេខា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>អ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>អ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ឋានន្តរស័ក្តិ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>បញ្ជាក់ចុងក្រោយនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>ថ្ងៃឈប់សម្រាក</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>ថ្ងៃឈប់សម្រាក</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>សសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>ព័ត៌មានទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>សមាជិកភាព</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>ព័ត៌មានទំនាក់ទំនង</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityTableModel</name>
+    <message>
+        <source>Without a pillar</source>
+        <translation>គ្មានសសរស្តម្ភ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgenciesPage</name>
+    <message>
+        <source>Contacts as vCard</source>
+        <translation>អ្នកទំនាក់ទំនងជា vCard</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>នាំចេញបញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>ត្រូវបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Open activities</source>
+        <translation>សកម្មភាពមិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>បន្ថែមអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Add a member agency (Ctrl+N)</source>
+        <translation>បន្ថែមអង្គភាពសមាជិក (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>នាំចូលបញ្ជី…</translation>
+    </message>
+    <message>
+        <source>Export the directory…</source>
+        <translation>នាំចេញបញ្ជីទំនាក់ទំនង…</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard…</source>
+        <translation>អ្នកទំនាក់ទំនងជា vCard…</translation>
+    </message>
+    <message>
+        <source>Copy mail addresses</source>
+        <translation>ចម្លងអាសយដ្ឋានអ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>The addresses of the agencies shown, and of their contacts</source>
+        <translation>អ៊ីមែលរបស់អង្គភាពដែលកំពុងបង្ហាញ និងអ្នកទំនាក់ទំនងរបស់ពួកគេ</translation>
+    </message>
+    <message>
+        <source>No member agency yet</source>
+        <translation>មិនទាន់មានអង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Begin with the departments, police and organisations that sit in the committee. You can also import a list from a spreadsheet.</source>
+        <translation>សូមចាប់ផ្តើមពីមន្ទីរ នគរបាល និងអង្គការ ដែលជាសមាជិកគណៈកម្មាធិការ។ អ្នកក៏អាចនាំចូលបញ្ជីពីតារាង Excel បានដែរ។</translation>
+    </message>
+    <message>
+        <source>Add the first agency</source>
+        <translation>បន្ថែមអង្គភាពដំបូង</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>បានរក្សាទុកជា «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail addresses copied</source>
+        <translation>
+            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
+            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member agencies</source>
+        <translation>អង្គភាពសមាជិក</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgencyDetails</name>
+    <message>
+        <source>⊘ Not active: no longer a member</source>
+        <translation>⊘ មិនសកម្ម៖ លែងជាសមាជិក</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>កែសម្រួល (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard…</source>
+        <translation>អ្នកទំនាក់ទំនងជា vCard…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>ធ្វើឱ្យអសកម្ម</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>ធ្វើឱ្យសកម្មវិញ</translation>
+    </message>
+    <message>
+        <source>No longer a member. It can be undone.</source>
+        <translation>លែងជាសមាជិក។ អាចត្រឡប់វិញបាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open activities</source>
+        <translation>
+            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
+            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the action plan</source>
+        <translation>បង្ហាញក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>បន្ថែមអ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the focal point, so that invitations find a person.</source>
+        <translation>មិនទាន់មាននរណាទេ។ សូមបន្ថែមមន្ត្រីបង្គោល ដើម្បីឱ្យលិខិតអញ្ជើញទៅដល់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former contacts</source>
+        <translation>
+            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
+            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgencyPanel</name>
+    <message>
+        <source>Make “%1” active again</source>
+        <translation>ធ្វើឱ្យ «%1» សកម្មវិញ</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”</source>
+        <translation>ធ្វើឱ្យ «%1» អសកម្ម</translation>
+    </message>
+    <message>
+        <source>Back to the agency (Esc)</source>
+        <translation>ត្រឡប់ទៅអង្គភាព (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the agency</source>
+        <translation>ត្រឡប់ទៅអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>បិទផ្ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>New member agency</source>
+        <translation>អង្គភាពសមាជិកថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>កែសម្រួលអង្គភាព</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>អ្នកទំនាក់ទំនងថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>កែសម្រួលអ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Confirm the contact “%1”</source>
+        <translation>បញ្ជាក់អ្នកទំនាក់ទំនង «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back the contact “%1”</source>
+        <translation>យកអ្នកទំនាក់ទំនង «%1» មកវិញ</translation>
+    </message>
+    <message>
+        <source>Remove the contact “%1”</source>
+        <translation>ដកអ្នកទំនាក់ទំនង «%1» ចេញ</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>បន្ថែមអ្នកទំនាក់ទំនង «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>កែសម្រួលអ្នកទំនាក់ទំនង «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Arguments</name>
+    <message>
+        <source>&quot;%2&quot; makes no sense for --%1. See samaki --help.</source>
+        <translation>&quot;%2&quot; មិនត្រឹមត្រូវសម្រាប់ --%1 ទេ។ សូមមើល samaki --help។</translation>
+    </message>
+    <message>
+        <source>The desk of a counter-trafficking committee.</source>
+        <translation>តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស។</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s file.</source>
+        <translation>ឯកសារគណៈកម្មាធិការ។</translation>
+    </message>
+    <message>
+        <source>Folder of this computer&apos;s copy.</source>
+        <translation>ថតនៃច្បាប់ចម្លងក្នុងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>en or km.</source>
+        <translation>en ឬ km។</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark ឬ system។</translation>
+    </message>
+    <message>
+        <source>Who sits here, as the change log names it: &quot;Role, name&quot;.</source>
+        <translation>អ្នកប្រើនៅទីនេះ ដូចសរសេរក្នុងកំណត់ហេតុនៃការផ្លាស់ប្តូរ៖ &quot;តួនាទី, ឈ្មោះ&quot;។</translation>
+    </message>
+    <message>
+        <source>The month to show, YYYY-MM.</source>
+        <translation>ខែដែលត្រូវបង្ហាញ YYYY-MM។</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, WxH.</source>
+        <translation>ទំហំបង្អួចគិតជាភីកសែល WxH។</translation>
+    </message>
+    <message>
+        <source>Draws a page into a picture and ends; may be given more than once.</source>
+        <translation>គូរទំព័រមួយជារូបភាព រួចបញ្ចប់។ អាចដាក់ច្រើនដង។</translation>
+    </message>
+    <message>
+        <source>Prints the milliseconds to the first painted page and ends.</source>
+        <translation>សរសេររយៈពេលជាមីលីវិនាទីដល់ទំព័រដំបូងលេចឡើង រួចបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>One committee file at a time. See samaki --help.</source>
+        <translation>អាចបើកឯកសារគណៈកម្មាធិការតែមួយក្នុងពេលតែមួយ។ សូមមើល samaki --help។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::BrandPanel</name>
+    <message>
+        <source>សាមគ្គី: solidarity</source>
+        <translation>សាមគ្គី</translation>
+    </message>
+    <message>
+        <source>The desk of a counter-trafficking committee: its members, its monthly plan, what was done, and the papers that are signed.</source>
+        <translation>តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>បង្ហាញគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>បង្ហាញតួលេខជាតារាង</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>ចម្លង និងនាំចេញ</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>ចម្លងជារូបភាព</translation>
+    </message>
+    <message>
+        <source>Export as PNG picture...</source>
+        <translation>នាំចេញជារូបភាព PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG drawing...</source>
+        <translation>នាំចេញជាគំនូរ SVG…</translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV...</source>
+        <translation>នាំចេញតួលេខជា CSV…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the records behind a line.</source>
+        <translation>ចុច Enter ឬចុចពីរដង ដើម្បីបើកកំណត់ត្រានៃបន្ទាត់នោះ។</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>បានចម្លងគំនូសតាងជារូបភាព។ អាចបិទភ្ជាប់ក្នុងកម្មវិធីផ្សេងបាន។</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>នាំចេញគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>បានរក្សាទុកជា %1។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CheckListPopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>វាយដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>ស្វែងរកក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>ជម្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ConflictDialog</name>
+    <message>
+        <source>Changed by you and by a colleague</source>
+        <translation>អ្នក និងសហការីបានកែដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Which shall stand?</source>
+        <translation>តើត្រូវរក្សាទុកមួយណា?</translation>
+    </message>
+    <message>
+        <source>While you were writing, a colleague saved something else in the same place. Everything else of your change is kept.</source>
+        <translation>ពេលអ្នកកំពុងសរសេរ សហការីម្នាក់បានរក្សាទុកអ្វីផ្សេងនៅកន្លែងដដែល។ អ្វីផ្សេងទៀតនៃការផ្លាស់ប្តូររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine for all</source>
+        <translation>យករបស់ខ្ញុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs for all</source>
+        <translation>យករបស់សហការីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>រក្សាទុកការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>ទុកដូចបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>What your colleague wrote stands; your change is not written (Esc)</source>
+        <translation>រក្សាទុកអ្វីដែលសហការីសរសេរ។ ការផ្លាស់ប្តូររបស់អ្នកមិនត្រូវបានសរសេរទេ (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>កែដោយ %1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>ពីមុន</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>អ្វីដែលអ្នកសរសេរ</translation>
+    </message>
+    <message>
+        <source>What your colleague wrote</source>
+        <translation>អ្វីដែលសហការីសរសេរ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ទទេ)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>សកម្ម</translation>
+    </message>
+    <message>
+        <source>%1, what you wrote: %2</source>
+        <translation>%1, អ្វីដែលអ្នកសរសេរ៖ %2</translation>
+    </message>
+    <message>
+        <source>%1, what your colleague wrote: %2</source>
+        <translation>%1, អ្វីដែលសហការីសរសេរ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ContactCard</name>
+    <message>
+        <source>⚠ Never confirmed</source>
+        <translation>⚠ មិនធ្លាប់បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>⚠ Out of date: last confirmed on %1</source>
+        <translation>⚠ ចាស់ហើយ៖ បញ្ជាក់ចុងក្រោយនៅថ្ងៃ %1</translation>
+    </message>
+    <message>
+        <source>✓ Last confirmed on %1</source>
+        <translation>✓ បញ្ជាក់ចុងក្រោយនៅថ្ងៃ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>បានបញ្ជាក់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>ផ្ទាំងព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>The month before (Alt+Page Up)</source>
+        <translation>ខែមុន (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The month after (Alt+Page Down)</source>
+        <translation>ខែបន្ទាប់ (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>បង្ហាញផែនការ</translation>
+    </message>
+    <message>
+        <source>The action plan of the month shown here</source>
+        <translation>ផែនការសកម្មភាពនៃខែដែលបង្ហាញនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Save as picture...</source>
+        <translation>រក្សាទុកជារូបភាព…</translation>
+    </message>
+    <message>
+        <source>The whole dashboard as a PNG, SVG or PDF file</source>
+        <translation>ផ្ទាំងព័ត៌មានទាំងមូលជាឯកសារ PNG, SVG ឬ PDF</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>មិនទាន់មានផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>The dashboard counts the activities of the month&apos;s action plan. Open this month&apos;s plan and write its first activities; the figures appear here by themselves.</source>
+        <translation>ផ្ទាំងព័ត៌មានរាប់សកម្មភាពនៃផែនការសកម្មភាពប្រចាំខែ។ សូមបើកផែនការខែនេះ រួចសរសេរសកម្មភាពដំបូងៗ។ តួលេខនឹងបង្ហាញនៅទីនេះដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Open the month&apos;s plan</source>
+        <translation>បើកផែនការប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>ខែ៖ %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>ត្រឡប់ទៅ%1</translation>
+    </message>
+    <message>
+        <source>%1 has no plan yet; this is the latest one.</source>
+        <translation>%1 មិនទាន់មានផែនការទេ។ នេះជាផែនការចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a picture</source>
+        <translation>រក្សាទុកផ្ទាំងព័ត៌មានជារូបភាព</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>បានរក្សាទុកជា %1។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Desk</name>
+    <message>
+        <source>Saved on this computer. It goes to the drive by itself.</source>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ វានឹងទៅដល់ថាសបណ្តាញដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>បានត្រឡប់ដូចដើម៖ %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>បានធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>មិនធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>ធ្វើវិញ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DriveLine</name>
+    <message>
+        <source>The drive last answered on %1</source>
+        <translation>ថាសបណ្តាញឆ្លើយតបចុងក្រោយនៅ %1</translation>
+    </message>
+    <message>
+        <source>The drive has not answered yet</source>
+        <translation>ថាសបណ្តាញមិនទាន់ឆ្លើយតបនៅឡើយទេ</translation>
+    </message>
+    <message>
+        <source>Connecting to the drive …</source>
+        <translation>កំពុងភ្ជាប់ទៅថាសបណ្តាញ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to the drive for %n seconds …</source>
+        <translation>
+            <numerusform>កំពុងភ្ជាប់ទៅថាសបណ្តាញ បាន %n វិនាទីហើយ…</numerusform>
+            <numerusform>កំពុងភ្ជាប់ទៅថាសបណ្តាញ បាន %n វិនាទីហើយ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to the drive</source>
+        <translation>បានភ្ជាប់ទៅថាសបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>Waiting for the drive …</source>
+        <translation>កំពុងរង់ចាំថាសបណ្តាញ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the drive since %n seconds. You can go on working.</source>
+        <translation>
+            <numerusform>កំពុងរង់ចាំថាសបណ្តាញ បាន %n វិនាទីហើយ។ អ្នកអាចបន្តធ្វើការបាន។</numerusform>
+            <numerusform>កំពុងរង់ចាំថាសបណ្តាញ បាន %n វិនាទីហើយ។ អ្នកអាចបន្តធ្វើការបាន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drive cannot be reached. You can go on working.</source>
+        <translation>មិនអាចភ្ជាប់ទៅថាសបណ្តាញបានទេ។ អ្នកអាចបន្តធ្វើការបាន។</translation>
+    </message>
+    <message>
+        <source>The file on the drive cannot be used.</source>
+        <translation>មិនអាចប្រើឯកសារលើថាសបណ្តាញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Working without the drive, as asked at the start</source>
+        <translation>កំពុងធ្វើការដោយគ្មានថាសបណ្តាញ តាមការស្នើពេលចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>One change waits here and goes out by itself.</source>
+        <translation>ការផ្លាស់ប្តូរ ១ កំពុងរង់ចាំនៅទីនេះ ហើយនឹងចេញទៅដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait here and go out by themselves.</source>
+        <translation>
+            <numerusform>ការផ្លាស់ប្តូរ %n កំពុងរង់ចាំនៅទីនេះ ហើយនឹងចេញទៅដោយស្វ័យប្រវត្តិ។</numerusform>
+            <numerusform>ការផ្លាស់ប្តូរ %n កំពុងរង់ចាំនៅទីនេះ ហើយនឹងចេញទៅដោយស្វ័យប្រវត្តិ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change needs your decision</source>
+        <translation>ការផ្លាស់ប្តូរ ១ ត្រូវការការសម្រេចរបស់អ្នក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision</source>
+        <translation>
+            <numerusform>ការផ្លាស់ប្តូរ %n ត្រូវការការសម្រេចរបស់អ្នក</numerusform>
+            <numerusform>ការផ្លាស់ប្តូរ %n ត្រូវការការសម្រេចរបស់អ្នក</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FailurePage</name>
+    <message>
+        <source>The committee file could not be opened</source>
+        <translation>មិនអាចបើកឯកសារគណៈកម្មាធិការបានទេ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>សាកល្បងម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>ជ្រើសរើសឯកសារផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FieldEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(គ្មាន)</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Pick from the calendar (Down arrow)</source>
+        <translation>ជ្រើសរើសពីប្រតិទិន (ព្រួញចុះក្រោម)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it as day/month/year.</source>
+        <translation>«%1» មិនមែនជាកាលបរិច្ឆេទដែលមានទេ។ សូមសរសេរជា ថ្ងៃ/ខែ/ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>Choose a month and write its year with four digits.</source>
+        <translation>សូមជ្រើសរើសខែ រួចសរសេរឆ្នាំជាលេខបួនខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>វាយដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries.</source>
+        <translation>«%1» មិនមានក្នុងបញ្ជីទេ។ សូមជ្រើសរើសមួយពីក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Choose from the list (Space)</source>
+        <translation>ជ្រើសរើសពីបញ្ជី (Space)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>មិនបានជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FileChoice</name>
+    <message>
+        <source>Committee files (*.samaki)</source>
+        <translation>ឯកសារគណៈកម្មាធិការ (*.samaki)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ប្រភេទឯកសារ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Open the committee&apos;s file</source>
+        <translation>បើកឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Where the committee&apos;s file shall lie</source>
+        <translation>កន្លែងដាក់ឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FileMaker</name>
+    <message>
+        <source>demo committee</source>
+        <translation>គណៈកម្មាធិការគំរូ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::HistoryPanel</name>
+    <message>
+        <source>No changes yet.</source>
+        <translation>មិនទាន់មានការផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>ត្រឡប់វិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Put these fields back as they were before this change</source>
+        <translation>ដាក់ចំណុចទាំងនេះឱ្យដូចមុនការផ្លាស់ប្តូរនេះវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be opened. Close it in the other program, or choose another file.</source>
+        <translation>មិនអាចបើក «%1» បានទេ។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ឬជ្រើសរើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>នាំចូល៖ %1</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here. In Excel: Save as, CSV UTF-8. Its first line names the columns, as in the empty list you can save here. Nothing is written before you have seen what would change.</source>
+        <translation>សូមជ្រើសរើសឯកសារ CSV ឬទម្លាក់វានៅទីនេះ។ ក្នុង Excel៖ Save as, CSV UTF-8។ បន្ទាត់ទីមួយជាឈ្មោះជួរឈរ ដូចក្នុងបញ្ជីទទេដែលអាចរក្សាទុកពីទីនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ជ្រើសរើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>រក្សាទុកបញ្ជីទទេ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>What the file would change, or what is wrong in it</source>
+        <translation>អ្វីដែលឯកសារនឹងផ្លាស់ប្តូរ ឬចំណុចខុសក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>ជ្រើសរើសបញ្ជី</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>ឯកសារ CSV (*.csv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>រក្សាទុកបញ្ជីទទេ</translation>
+    </message>
+    <message>
+        <source>Looking through “%1”…</source>
+        <translation>កំពុងពិនិត្យ «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n problems. Nothing is imported until they are put right in the file.</source>
+        <translation>
+            <numerusform>«%1» មានបញ្ហា %n។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</numerusform>
+            <numerusform>«%1» មានបញ្ហា %n។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>អ្វីដែលខុស</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 changed, %4 as they are.</source>
+        <translation>«%1»៖ ថ្មី %2, ផ្លាស់ប្តូរ %3, នៅដដែល %4។</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>អ្វីដែលនឹងកើតឡើង</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>នៅដដែល</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because a colleague changed the same records. Look the file through again.</source>
+        <translation>មិនបាននាំចូលទេ ព្រោះសហការីបានកែកំណត់ត្រាដដែល។ សូមពិនិត្យឯកសារម្តងទៀត។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records imported</source>
+        <translation>
+            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
+            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::KeysSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>គ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>ប្រអប់បន្ទាប់ ប្រអប់មុន</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>ក្នុងទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::LookButton</name>
+    <message>
+        <source>Appearance</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is</source>
+        <translation>ភ្លឺ ងងឹត ឬតាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::NewCommittee</name>
+    <message>
+        <source>Choose where it shall lie</source>
+        <translation>ជ្រើសរើសកន្លែងដាក់</translation>
+    </message>
+    <message>
+        <source>A file for a new committee</source>
+        <translation>ឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
+    </message>
+    <message>
+        <source>The English name is needed; everything can be changed later.</source>
+        <translation>ត្រូវបំពេញឈ្មោះជាភាសាអង់គ្លេស។ អ្វីៗអាចកែពេលក្រោយបាន។</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ឈ្មោះជាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Khmer</source>
+        <translation>ឈ្មោះជាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>ទីកន្លែងជាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Khmer</source>
+        <translation>ទីកន្លែងជាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>តួនាទីរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ឈ្មោះរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>For example: Provincial Committee for Counter Trafficking of Prey Veng</source>
+        <translation>ឧទាហរណ៍៖ Provincial Committee for Counter Trafficking of Prey Veng</translation>
+    </message>
+    <message>
+        <source>For example: Prey Veng</source>
+        <translation>ឧទាហរណ៍៖ Prey Veng</translation>
+    </message>
+    <message>
+        <source>For example: Secretary of the committee</source>
+        <translation>ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>បិទសារនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::OpeningPanel</name>
+    <message>
+        <source>Opening the committee&apos;s file</source>
+        <translation>កំពុងបើកឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>The first opening on this computer copies the file from the drive. After that it opens at once, even when the drive is away.</source>
+        <translation>ការបើកលើកដំបូងក្នុងកុំព្យូទ័រនេះត្រូវចម្លងឯកសារពីថាសបណ្តាញ។ ក្រោយមកវានឹងបើកភ្លាមៗ ទោះបីថាសបណ្តាញមិននៅក៏ដោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែមទៀត</translation>
+    </message>
+    <message>
+        <source>What else this page can do</source>
+        <translation>អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Photographer</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ។</translation>
+    </message>
+    <message>
+        <source>There is no page named &quot;%1&quot;.</source>
+        <translation>គ្មានទំព័រឈ្មោះ &quot;%1&quot; ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Rail</name>
+    <message>
+        <source>The change log shows who changed what</source>
+        <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូរបង្ហាញថាអ្នកណាបានកែអ្វី</translation>
+    </message>
+    <message>
+        <source>%1. Press to change who sits here.</source>
+        <translation>%1។ ចុចដើម្បីប្តូរអ្នកប្រើនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>តើអ្នកជានរណា?</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>អ្នកគឺ %1</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::RecordForm</name>
+    <message>
+        <source>This record has changed since you began to write. Your changes are still here: when you save, both are put together.</source>
+        <translation>កំណត់ត្រានេះបានផ្លាស់ប្តូរតាំងពីអ្នកចាប់ផ្តើមសរសេរ។ ការកែរបស់អ្នកនៅទីនេះដដែល៖ ពេលរក្សាទុក ទាំងពីរនឹងត្រូវបញ្ចូលគ្នា។</translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again.</source>
+        <translation>អ្វីដែលអ្នកបានសរសេរលើកមុននៅទីនេះវិញហើយ។</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>ចាប់ផ្តើមទទេ</translation>
+    </message>
+    <message>
+        <source>Your changes were put back.</source>
+        <translation>ការកែរបស់អ្នកត្រូវបានត្រឡប់ដូចដើម។</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (ត្រូវបំពេញ)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>រក្សាទុក (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ត្រឡប់ដូចដើម</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::RecordTable</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>ស្វែងរក (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>ជ្រើសរើសជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>មិនមានលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>No record fits what you search for.</source>
+        <translation>គ្មានកំណត់ត្រាត្រូវនឹងអ្វីដែលអ្នកស្វែងរកទេ។</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>សកម្ម</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>មិនសកម្ម</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>ជួរឈរធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ShellActions</name>
+    <message>
+        <source>Ask the drive for news</source>
+        <translation>សួរថាសបណ្តាញរកព័ត៌មានថ្មី</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>ស្វែងរកក្នុងទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Open another committee file</source>
+        <translation>បើកឯកសារគណៈកម្មាធិការផ្សេង</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>សូមស្វាគមន៍</translation>
+    </message>
+    <message>
+        <source>Everything your committee knows of its own work is kept in one file, usually on the network drive that its members share.</source>
+        <translation>អ្វីៗអំពីការងាររបស់គណៈកម្មាធិការត្រូវរក្សាទុកក្នុងឯកសារតែមួយ ជាធម្មតានៅលើថាសបណ្តាញដែលសមាជិកប្រើរួមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Open the committee&apos;s file</source>
+        <translation>បើកឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Your committee already works with Samaki: choose its file on the shared drive.</source>
+        <translation>គណៈកម្មាធិការរបស់អ្នកប្រើកម្មវិធីសាមគ្គីរួចហើយ៖ សូមជ្រើសរើសឯកសារលើថាសបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>Make a file for a new committee</source>
+        <translation>បង្កើតឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
+    </message>
+    <message>
+        <source>Give the committee&apos;s name and a place on the drive. The colleagues then open the same file.</source>
+        <translation>សូមដាក់ឈ្មោះគណៈកម្មាធិការ និងកន្លែងលើថាសបណ្តាញ។ រួចសហការីបើកឯកសារដដែលនោះ។</translation>
+    </message>
+    <message>
+        <source>Look at a demo committee</source>
+        <translation>មើលគណៈកម្មាធិការគំរូ</translation>
+    </message>
+    <message>
+        <source>An invented provincial committee with six months of plans, to try everything without harm.</source>
+        <translation>គណៈកម្មាធិការខេត្តប្រឌិត មានផែនការប្រាំមួយខែ សម្រាប់សាកល្បងដោយគ្មានគ្រោះថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>បានបើកថ្មីៗ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::WhoAreYou</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>តើអ្នកជានរណា?</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the name of who made it. This is asked once on this computer; you can change it below the pages on the left.</source>
+        <translation>រាល់ការផ្លាស់ប្តូរត្រូវកត់ត្រាជាមួយឈ្មោះអ្នកធ្វើ។ សំណួរនេះសួរតែម្តងក្នុងកុំព្យូទ័រនេះ។ អ្នកអាចប្តូរវានៅខាងឆ្វេង ក្រោមបញ្ជីទំព័រ។</translation>
+    </message>
+    <message>
+        <source>Search the committee&apos;s contacts</source>
+        <translation>ស្វែងរកអ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s contacts</source>
+        <translation>អ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>For example: Secretary of the committee</source>
+        <translation>ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>បន្ត</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Workplace</name>
+    <message>
+        <source>A change that waited meets a colleague&apos;s. The line below asks for your decision.</source>
+        <translation>ការផ្លាស់ប្តូរដែលរង់ចាំ ប៉ះនឹងការផ្លាស់ប្តូររបស់សហការី។ បន្ទាត់ខាងក្រោមស្នើសុំការសម្រេចរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Not named, computer %1</source>
+        <translation>មិនមានឈ្មោះ កុំព្យូទ័រ %1</translation>
+    </message>
+</context>
 </TS>
