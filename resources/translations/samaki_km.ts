@@ -284,6 +284,65 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>Take the plan back to draft</source>
+        <translation>យកផែនការត្រឡប់ទៅសេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Submit the plan</source>
+        <translation>បញ្ជូនផែនការ</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>អនុម័តផែនការ</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>បិទផែនការ</translation>
+    </message>
+    <message>
+        <source>Add activity %1</source>
+        <translation>បន្ថែមសកម្មភាពទី %1</translation>
+    </message>
+    <message>
+        <source>Remove activity %1</source>
+        <translation>ដកសកម្មភាពទី %1 ចេញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n activities</source>
+        <translation>
+            <numerusform>ដកសកម្មភាព %n ចេញ</numerusform>
+            <numerusform>ដកសកម្មភាព %n ចេញ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities to another pillar</source>
+        <translation>
+            <numerusform>ប្តូរសសរស្តម្ភនៃសកម្មភាព %n</numerusform>
+            <numerusform>ប្តូរសសរស្តម្ភនៃសកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n activities as done</source>
+        <translation>
+            <numerusform>កំណត់សកម្មភាព %n ថាបានបញ្ចប់</numerusform>
+            <numerusform>កំណត់សកម្មភាព %n ថាបានបញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n activities again</source>
+        <translation>
+            <numerusform>បើកសកម្មភាព %n ឡើងវិញ</numerusform>
+            <numerusform>បើកសកម្មភាព %n ឡើងវិញ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the due date of activity %1</source>
+        <translation>ប្តូរកាលបរិច្ឆេទកំណត់នៃសកម្មភាពទី %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanStatus</name>
     <message>
         <source>The plan already has this status.</source>
@@ -1206,18 +1265,6 @@ Please verify the correct file name was given.</source>
         <translation>គ្មានសកម្មភាពហួសពេលកំណត់ទេ។</translation>
     </message>
     <message>
-        <source>1 is overdue; %1 answers for it.</source>
-        <translation>សកម្មភាព ១ ហួសពេលកំណត់ ក្រោមការទទួលបន្ទុករបស់%1។</translation>
-    </message>
-    <message>
-        <source>%1 are overdue; %2 answers for all of them.</source>
-        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ទាំងអស់ក្រោមការទទួលបន្ទុករបស់%2។</translation>
-    </message>
-    <message>
-        <source>%1 are overdue; %2 answers for %3 of them.</source>
-        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ក្នុងនោះ %3 ក្រោមការទទួលបន្ទុករបស់%2។</translation>
-    </message>
-    <message>
         <source>%1 are overdue, spread over %2 agencies.</source>
         <translation>សកម្មភាព %1 ហួសពេលកំណត់ នៅក្នុងអង្គភាព %2។</translation>
     </message>
@@ -1416,6 +1463,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Agencies that lead activities of the month and of whose work nothing has moved: everything is still planned, at 0 %.</source>
         <translation>អង្គភាពទទួលបន្ទុកសកម្មភាពក្នុងខែ ដែលការងារមិនទាន់មានវឌ្ឍនភាព៖ អ្វីៗនៅ «គ្រោងទុក» ០ %។</translation>
+    </message>
+    <message>
+        <source>1 is overdue, led by %1.</source>
+        <translation>សកម្មភាព ១ ហួសពេលកំណត់ ទទួលបន្ទុកដោយ%1។</translation>
+    </message>
+    <message>
+        <source>%1 are overdue, all of them led by %2.</source>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ទាំងអស់ទទួលបន្ទុកដោយ%2។</translation>
+    </message>
+    <message>
+        <source>%1 are overdue, %2 of them led by %3.</source>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ក្នុងនោះ %2 ទទួលបន្ទុកដោយ%3។</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1759,117 @@ Please verify the correct file name was given.</source>
         <source>How to reach the person</source>
         <translation>ព័ត៌មានទំនាក់ទំនង</translation>
     </message>
+    <message>
+        <source>The headings under which activities stand in the action plan.</source>
+        <translation>ចំណងជើងដែលសកម្មភាពស្ថិតនៅក្រោម ក្នុងផែនការសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>The groups in which member agencies work together.</source>
+        <translation>ក្រុមដែលអង្គភាពសមាជិកធ្វើការរួមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Days on which offices are closed: no activity is late because of them. The government may move them.</source>
+        <translation>ថ្ងៃដែលការិយាល័យបិទ៖ សកម្មភាពមិនរាប់ថាយឺតដោយសារថ្ងៃទាំងនេះទេ។ រាជរដ្ឋាភិបាលអាចប្តូរថ្ងៃទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>On its papers</source>
+        <translation>លើឯកសារ</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>លទ្ធផលនៃសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>ថវិកា</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>ក្នុងផែនការ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityDelegate</name>
+    <message>
+        <source>1 activity</source>
+        <translation>សកម្មភាព ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>សកម្មភាព %n</numerusform>
+            <numerusform>សកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>យឺត ១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier month</source>
+        <translation>បន្តពីខែមុន</translation>
+    </message>
+    <message>
+        <source>Comes back each month</source>
+        <translation>អនុវត្តរៀងរាល់ខែ</translation>
+    </message>
+    <message>
+        <source>Saved on this computer; waits for the drive</source>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ កំពុងរង់ចាំថាសបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>This month&apos;s plan is closed.</source>
+        <translation>ផែនការខែនេះបានបិទហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityPanel</name>
+    <message>
+        <source>New activity %1</source>
+        <translation>សកម្មភាពថ្មីទី %1</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>សកម្មភាពទី %1</translation>
+    </message>
+    <message>
+        <source>Continues activity %1 of %2</source>
+        <translation>បន្តពីសកម្មភាពទី %1 នៃ%2</translation>
+    </message>
+    <message>
+        <source>Show the activity it was carried over from</source>
+        <translation>បង្ហាញសកម្មភាពដើមដែលបានបន្ត</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>បិទផ្ទាំងចំហៀង</translation>
+    </message>
+    <message>
+        <source>The chosen activity</source>
+        <translation>សកម្មភាពដែលបានជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityTable</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>ជួរឈរធម្មតា</translation>
+    </message>
 </context>
 <context>
     <name>samaki::ActivityTableModel</name>
@@ -1707,16 +1877,43 @@ Please verify the correct file name was given.</source>
         <source>Without a pillar</source>
         <translation>គ្មានសសរស្តម្ភ</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation>យឺត ១ ថ្ងៃធ្វើការ</translation>
+    </message>
     <message numerus="yes">
-        <source>%n working day(s) late</source>
+        <source>%n working days late</source>
         <translation>
             <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
             <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>samaki::AdministrationPage</name>
     <message>
-        <source>Month</source>
-        <translation>ខែ</translation>
+        <source>The committee</source>
+        <translation>គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>ការផ្លាស់ប្តូរចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>រដ្ឋបាល</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +1937,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
-    </message>
-    <message>
-        <source>Open activities</source>
-        <translation>សកម្មភាពមិនទាន់ចប់</translation>
     </message>
     <message>
         <source>Add an agency</source>
@@ -1804,6 +1997,10 @@ Please verify the correct file name was given.</source>
         <source>Member agencies</source>
         <translation>អង្គភាពសមាជិក</translation>
     </message>
+    <message>
+        <source>Open work</source>
+        <translation>ការងារមិនទាន់ចប់</translation>
+    </message>
 </context>
 <context>
     <name>samaki::AgencyDetails</name>
@@ -1822,10 +2019,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>History</source>
         <translation>ប្រវត្តិ</translation>
-    </message>
-    <message>
-        <source>Contacts as vCard…</source>
-        <translation>អ្នកទំនាក់ទំនងជា vCard…</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1864,6 +2057,14 @@ Please verify the correct file name was given.</source>
             <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
             <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>vCard…</source>
+        <translation>vCard…</translation>
+    </message>
+    <message>
+        <source>Save these contacts for a telephone or a mail program</source>
+        <translation>រក្សាទុកអ្នកទំនាក់ទំនងទាំងនេះសម្រាប់ទូរស័ព្ទ ឬកម្មវិធីអ៊ីមែល</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2279,83 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choices</source>
         <translation>ជម្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CheckPane</name>
+    <message>
+        <source>Reading the file on the drive…</source>
+        <translation>កំពុងអានឯកសារលើថាសបណ្តាញ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>ការផ្លាស់ប្តូរ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes and %3 records were read.</source>
+        <translation>%1៖ បានអានការផ្លាស់ប្តូរ %2 និងកំណត់ត្រា %3។</translation>
+    </message>
+    <message>
+        <source>The file is sound: every record is what the log says, and no change was edited, removed or added with another tool.</source>
+        <translation>ឯកសារត្រឹមត្រូវ៖ កំណត់ត្រាទាំងអស់ដូចក្នុងកំណត់ហេតុ ហើយគ្មានការផ្លាស់ប្តូរណាត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេងទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as the log says. Keep this file as it is, and compare it with the last backup.</source>
+        <translation>
+            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
+            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>Reads the whole file on the drive and compares every record with the change log. Anything that was edited, removed or added with another tool is named. Nothing is changed.</source>
+        <translation>អានឯកសារទាំងមូលលើថាសបណ្តាញ ហើយប្រៀបធៀបកំណត់ត្រានីមួយៗជាមួយកំណត់ហេតុនៃការផ្លាស់ប្តូរ។ អ្វីដែលត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេង នឹងត្រូវបង្ហាញឈ្មោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ពិនិត្យឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Check the file now</source>
+        <translation>ពិនិត្យឯកសារឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>បញ្ឈប់ការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>វឌ្ឍនភាពនៃការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលរកឃើញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CommitteePane</name>
+    <message>
+        <source>The committee</source>
+        <translation>គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>What stands here is printed on every paper: at the head, in the number line and in the signature.</source>
+        <translation>អ្វីដែលសរសេរនៅទីនេះត្រូវបោះពុម្ពលើឯកសារទាំងអស់៖ ក្នុងក្បាលលិខិត បន្ទាត់លេខ និងហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Edit the committee&apos;s details</source>
+        <translation>កែសម្រួលព័ត៌មានគណៈកម្មាធិការ</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2754,68 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::FilterBar</name>
+    <message>
+        <source>1 activity</source>
+        <translation>សកម្មភាព ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>សកម្មភាព %n</numerusform>
+            <numerusform>សកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities</source>
+        <translation>សកម្មភាព %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>សសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>ស្វែងរកសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Words in any of an activity&apos;s fields (Ctrl+F)</source>
+        <translation>ពាក្យក្នុងចំណុចណាមួយនៃសកម្មភាព (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Press to choose</source>
+        <translation>ចុចដើម្បីជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Only what is past its due date</source>
+        <translation>តែសកម្មភាពហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>Show all activities again</source>
+        <translation>បង្ហាញសកម្មភាពទាំងអស់វិញ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -2630,6 +2970,57 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::ListPane</name>
+    <message>
+        <source>Take out of the list</source>
+        <translation>ដកចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>ដាក់ក្នុងបញ្ជីវិញ</translation>
+    </message>
+    <message>
+        <source>It stays in old plans. It can be undone.</source>
+        <translation>វានៅក្នុងផែនការចាស់ៗដដែល។ អាចត្រឡប់វិញបាន។</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>បន្ថែមទៅ%1</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+N)</source>
+        <translation>បន្ថែម (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet</source>
+        <translation>បញ្ជីនេះមិនទាន់មានអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>ដាក់ «%1» ក្នុងបញ្ជីវិញ</translation>
+    </message>
+    <message>
+        <source>Take “%1” out</source>
+        <translation>ដក «%1» ចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>បន្ថែមធាតុដំបូង</translation>
+    </message>
+</context>
+<context>
     <name>samaki::LookButton</name>
     <message>
         <source>Appearance</source>
@@ -2650,6 +3041,51 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Dark</source>
         <translation>ងងឹត</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MonthPopup</name>
+    <message>
+        <source>The year before</source>
+        <translation>ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>ឆ្នាំបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>This month has a plan</source>
+        <translation>ខែនេះមានផែនការ</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>មិនទាន់មានផែនការ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MonthStrip</name>
+    <message>
+        <source>The month&apos;s calendar</source>
+        <translation>ប្រតិទិនប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Each activity as a bar from its start to its due date</source>
+        <translation>សកម្មភាពនីមួយៗជារបារ ពីកាលបរិច្ឆេទចាប់ផ្តើមដល់កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, កំណត់ %3</translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation>យឺត ១ ថ្ងៃធ្វើការ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3166,79 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::OpenMonthDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>បើក%1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>This is the first plan: it begins empty, and you add its activities.</source>
+        <translation>នេះជាផែនការដំបូង៖ វាចាប់ផ្តើមទទេ ហើយអ្នកបន្ថែមសកម្មភាពដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>1 unfinished activity is carried over from %1, with a link back.</source>
+        <translation>សកម្មភាព ១ ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished activities are carried over from %1, each with a link back.</source>
+        <translation>
+            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
+            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 activity that comes back each month is added.</source>
+        <translation>សកម្មភាព ១ ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that come back each month are added.</source>
+        <translation>
+            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
+            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left unfinished in %1: the plan begins empty.</source>
+        <translation>គ្មានសកម្មភាពនៅសល់ពី%1 ទេ៖ ផែនការចាប់ផ្តើមទទេ។</translation>
+    </message>
+    <message>
+        <source>It is one step: Undo takes it back.</source>
+        <translation>ការងារនេះជាជំហានតែមួយ៖ ចុច «មិនធ្វើវិញ» ដើម្បីត្រឡប់ដូចដើម។</translation>
+    </message>
+    <message>
+        <source>The activities of the new plan</source>
+        <translation>សកម្មភាពនៃផែនការថ្មី</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>បន្តពីខែមុន</translation>
+    </message>
+    <message>
+        <source>Comes back each month</source>
+        <translation>អនុវត្តរៀងរាល់ខែ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::OpeningPanel</name>
     <message>
         <source>Opening the committee&apos;s file</source>
@@ -2760,6 +3269,324 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is no page named &quot;%1&quot;.</source>
         <translation>គ្មានទំព័រឈ្មោះ &quot;%1&quot; ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PlanBar</name>
+    <message>
+        <source>All months</source>
+        <translation>គ្រប់ខែ</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The month before (Alt+Page Up)</source>
+        <translation>ខែមុន (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after (Alt+Page Down)</source>
+        <translation>ខែបន្ទាប់ (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>ជ្រើសរើសខែ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ខែនេះ</translation>
+    </message>
+    <message>
+        <source>Show the month we are in</source>
+        <translation>បង្ហាញខែបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Show the activities of every plan, to search in them</source>
+        <translation>បង្ហាញសកម្មភាពនៃផែនការទាំងអស់ ដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>The plan is: %1</source>
+        <translation>ស្ថានភាពផែនការ៖ %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>បញ្ជូន</translation>
+    </message>
+    <message>
+        <source>The plan is ready to be agreed: hand it to the chair</source>
+        <translation>ផែនការរួចរាល់សម្រាប់អនុម័ត៖ បញ្ជូនជូនប្រធាន</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>អនុម័ត</translation>
+    </message>
+    <message>
+        <source>The committee agreed to this plan</source>
+        <translation>គណៈកម្មាធិការបានឯកភាពលើផែនការនេះ</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>បិទខែ</translation>
+    </message>
+    <message>
+        <source>The month is over: nothing in this plan changes any more</source>
+        <translation>ខែនេះចប់ហើយ៖ ផែនការនេះលែងផ្លាស់ប្តូរទៀត</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>ថយមួយជំហាន</translation>
+    </message>
+    <message>
+        <source>Let this plan be changed again</source>
+        <translation>អនុញ្ញាតឱ្យកែផែនការនេះវិញ</translation>
+    </message>
+    <message>
+        <source>Take the plan back by one step</source>
+        <translation>យកផែនការថយក្រោយមួយជំហាន</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PlansPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>ផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>បន្ថែមសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add an activity to this month&apos;s plan (Ctrl+N)</source>
+        <translation>បន្ថែមសកម្មភាពក្នុងផែនការខែនេះ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open next month…</source>
+        <translation>បើកខែបន្ទាប់…</translation>
+    </message>
+    <message>
+        <source>Carry over what is unfinished into the next month&apos;s plan</source>
+        <translation>បន្តសកម្មភាពមិនទាន់ចប់ទៅផែនការខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>See the plan as it prints, print it or save it as PDF (Ctrl+P)</source>
+        <translation>មើលផែនការមុនបោះពុម្ព បោះពុម្ព ឬរក្សាទុកជា PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search in the plan (Ctrl+F)</source>
+        <translation>ស្វែងរកក្នុងផែនការ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ចម្លងមួយទៀត</translation>
+    </message>
+    <message>
+        <source>The same activity once more (Ctrl+D)</source>
+        <translation>សកម្មភាពដដែលមួយទៀត (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Mark as done, or open again (Space)</source>
+        <translation>កំណត់ថាបានបញ្ចប់ ឬបើកឡើងវិញ (Space)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Take the activity out of the plan (Delete); Undo brings it back</source>
+        <translation>ដកសកម្មភាពចេញពីផែនការ (Delete)។ «មិនធ្វើវិញ» យកវាមកវិញ</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>ចម្លងជួរដេក</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet (Ctrl+C)</source>
+        <translation>ចម្លងជួរដេកដែលបានជ្រើសរើសទៅ Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Show the month&apos;s calendar</source>
+        <translation>បង្ហាញប្រតិទិនប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Show the activity&apos;s details at the side</source>
+        <translation>បង្ហាញព័ត៌មានលម្អិតនៃសកម្មភាពនៅចំហៀង</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>ជ្រើសរើសជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Activities of the plan</source>
+        <translation>សកម្មភាពនៃផែនការ</translation>
+    </message>
+    <message>
+        <source>This plan is closed and can only be read. Reopen it to change anything.</source>
+        <translation>ផែនការនេះបានបិទ ហើយអាចអានបានតែប៉ុណ្ណោះ។ សូមបើកវាឡើងវិញដើម្បីកែ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
+            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>បើក%1</translation>
+    </message>
+    <message>
+        <source>Move to pillar</source>
+        <translation>ប្តូរទៅសសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>បានបញ្ចប់ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>ហួសពេលកំណត់ %n</numerusform>
+            <numerusform>ហួសពេលកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan for %1 yet</source>
+        <translation>មិនទាន់មានផែនការសម្រាប់%1</translation>
+    </message>
+    <message>
+        <source>Open the month: what is unfinished is carried over, and what comes back each month is added.</source>
+        <translation>សូមបើកខែនេះ៖ សកម្មភាពមិនទាន់ចប់នឹងត្រូវបន្ត ហើយសកម្មភាពរៀងរាល់ខែនឹងត្រូវបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>No activity matches</source>
+        <translation>គ្មានសកម្មភាពត្រូវនឹងការស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or take a filter away.</source>
+        <translation>សូមប្រើពាក្យតិចជាងនេះ ឬដកតម្រងចេញ។</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>មិនទាន់មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Open a month and write the committee&apos;s first plan.</source>
+        <translation>សូមបើកខែមួយ រួចសរសេរផែនការដំបូងរបស់គណៈកម្មាធិការ។</translation>
+    </message>
+    <message>
+        <source>A closed plan without activities</source>
+        <translation>ផែនការបានបិទ និងគ្មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Reopen the plan to add some.</source>
+        <translation>សូមបើកផែនការឡើងវិញ ដើម្បីបន្ថែមសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>The plan is open and empty</source>
+        <translation>ផែនការបើកហើយ តែនៅទទេ</translation>
+    </message>
+    <message>
+        <source>Write the first activity: what is done, by whom, by when.</source>
+        <translation>សូមសរសេរសកម្មភាពដំបូង៖ ធ្វើអ្វី ដោយអ្នកណា ត្រឹមពេលណា។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PrintPlanDialog</name>
+    <message>
+        <source>Print the plan of %1</source>
+        <translation>បោះពុម្ពផែនការ%1</translation>
+    </message>
+    <message>
+        <source>The printed plan</source>
+        <translation>ផែនការដែលបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ធំជាង</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុកជា PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>១ ទំព័រ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ទំព័រ</numerusform>
+            <numerusform>%n ទំព័រ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>បានរក្សាទុកជា %1</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <translation>រក្សាទុកផែនការជា PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan was sent to the printer.</source>
+        <translation>ផែនការត្រូវបានបញ្ជូនទៅម៉ាស៊ីនបោះពុម្ព។</translation>
     </message>
 </context>
 <context>

@@ -153,13 +153,12 @@ void ListPane::showButtons() {
 void ListPane::retranslate() {
     const QString many = labelOfMany(type_, desk_.phrases());
     head_->setText(many);
-    explain_->setText(QCoreApplication::translate("records", explanation_));
+    const QString explanation = QCoreApplication::translate("records", explanation_);
+    explain_->setText(explanation);
     add_->setText(tr("Add"));
     add_->setAccessibleName(tr("Add to %1").arg(many));
     add_->setToolTip(tr("Add (Ctrl+N)"));
-    table_->emptyState()->setTexts(tr("Nothing in this list yet"),
-                                   QCoreApplication::translate("records", explanation_),
-                                   tr("Add the first entry"));
+    table_->emptyState()->setTexts(tr("Nothing in this list yet"), explanation, tr("Add the first entry"));
     showButtons();
 }
 
