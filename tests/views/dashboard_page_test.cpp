@@ -242,7 +242,7 @@ TEST_F(DashboardLook, ShortensANameThatLeavesNoRoomForItsBar) {
     view.show();
     const ChartLayout& places = view.cards()[2]->view()->places();
     EXPECT_TRUE(places.shownLabel(0).endsWith(u'…'));
-    EXPECT_GT(places.plot().width(), view.cards()[2]->view()->width() * 0.4);
+    EXPECT_GT(places.plot().width(), view.cards()[2]->view()->width() * 0.25);
 }
 
 TEST(DashboardPicture, IsWrittenAsPictureDrawingAndPage) {

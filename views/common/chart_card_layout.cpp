@@ -15,7 +15,7 @@ constexpr qreal kThickestLine = 6 * Theme::unit;
 constexpr qreal kThickestBar = 2.5 * Theme::unit;
 constexpr qreal kThickestColumn = 4 * Theme::unit;
 constexpr qreal kBarShare = 0.5;     // of its line; the rest is air
-constexpr qreal kNamesAtMost = 0.46; // of the width
+constexpr qreal kNamesAtMost = 0.6; // of the width
 
 QFont bold(QFont font) {
     font.setWeight(QFont::DemiBold);
