@@ -14,8 +14,9 @@ constexpr qreal kGap = Theme::unit;
 constexpr qreal kThickestLine = 6 * Theme::unit;
 constexpr qreal kThickestBar = 2.5 * Theme::unit;
 constexpr qreal kThickestColumn = 4 * Theme::unit;
-constexpr qreal kBarShare = 0.5;     // of its line; the rest is air
-constexpr qreal kNamesAtMost = 0.6; // of the width
+constexpr qreal kBarShare = 0.5;        // of its line; the rest is air
+constexpr qreal kNamesAtMost = 0.6;     // of the width
+constexpr qreal kFullNamesAtMost = 0.5; // of the width
 
 QFont bold(QFont font) {
     font.setWeight(QFont::DemiBold);
@@ -38,6 +39,7 @@ ChartLayout::ChartLayout(const ChartData& data, const Theme& theme, const QSizeF
     , legendHeight_(drawn_.size() > 1 ? QFontMetricsF(labelFont_).height() + kGap : 0) {
     if (data.categories.isEmpty() || drawn_.isEmpty())
         return;
+    chooseNames();
     if (lying())
         layBars();
     else
@@ -54,10 +56,18 @@ qreal ChartLayout::widestValue() const {
     return widest;
 }
 
+void ChartLayout::chooseNames() {
+    const QFontMetricsF metrics(labelFont_);
+    for (const ChartCategory& category : data_->categories) {
+        const bool fits = metrics.horizontalAdvance(category.name()) <= kFullNamesAtMost * size_.width();
+        names_.append(lying() && fits ? category.name() : category.label);
+    }
+}
+
 void ChartLayout::layBars() {
     qreal names = 0;
-    for (const ChartCategory& category : data_->categories)
-        names = std::max(names, QFontMetricsF(labelFont_).horizontalAdvance(category.label) + 1);
+    for (const QString& name : names_)
+        names = std::max(names, QFontMetricsF(labelFont_).horizontalAdvance(name) + 1);
     names = std::min(names, size_.width() * kNamesAtMost);
     const qreal left = names + 1.5 * kGap;
     const qreal right = widestValue() + kGap;
@@ -70,8 +80,8 @@ void ChartLayout::layBars() {
 void ChartLayout::standColumns() {
     pitch_ = size_.width() / static_cast<qreal>(data_->categories.size());
     qreal names = 0;
-    for (const ChartCategory& category : data_->categories)
-        names = std::max(names, sizeOf(breakable(category.label), labelFont_, pitch_).height());
+    for (const QString& name : names_)
+        names = std::max(names, sizeOf(breakable(name), labelFont_, pitch_).height());
     const qreal values = QFontMetricsF(valueFont_).height();
     const qreal height = size_.height() - legendHeight_ - values - names - kGap / 2;
     plot_ = QRectF(0, legendHeight_ + values, size_.width(), std::max(height, 1.0));
@@ -147,7 +157,7 @@ ChartLayout::Place ChartLayout::at(const QPointF& position) const {
 }
 
 QString ChartLayout::shownLabel(qsizetype category) const {
-    const QString& label = data_->categories.at(category).label;
+    const QString& label = names_.at(category);
     const QRectF place = this->label(category);
     const QString wrapped = breakable(label);
     const QSizeF size = sizeOf(wrapped, labelFont_, place.width());

@@ -41,7 +41,8 @@ public:
 
     Place at(const QPointF& position) const;
 
-    /// The category's label, in two lines or shortened where it does not fit its place.
+    /// The category's full name beside a lying bar where there is room for it, else its label; in two lines
+    /// or shortened where that does not fit either.
     QString shownLabel(qsizetype category) const;
     QString valueText(const Place& place) const;
     const QFont& labelFont() const { return labelFont_; }
@@ -51,11 +52,13 @@ private:
     bool lying() const { return data_->shape == ChartData::Shape::Bars; }
     bool inPercent(qsizetype drawn) const;
     qreal widestValue() const;
+    void chooseNames();
     void layBars();
     void standColumns();
 
     const ChartData* data_ = nullptr;
     QList<const ChartSeries*> drawn_;
+    QStringList names_; ///< of the categories, as chosen for the room there is
     Language language_ = Language::English;
     QFont labelFont_;
     QFont valueFont_;
