@@ -117,6 +117,19 @@ TEST_F(AdministrationPageTest, TheLatestChangesArriveAsTheyAreWritten) {
     EXPECT_TRUE(awaitUntil([this] { return sentences().first().contains(u"from Planned to Done"_qs); }));
 }
 
+TEST_F(AdministrationPageTest, NothingIsClippedInEitherLanguage) {
+    for (const Language language : {Language::English, Language::Khmer}) {
+        desk.setLanguage(language);
+        for (const QString& section : {u"committee"_qs, u"pillars"_qs, u"holidays"_qs, u"check"_qs}) {
+            go(section);
+            if (auto* pane = qobject_cast<ListPane*>(list(typeOf<Pillar>())); section == u"pillars")
+                pane->add();
+            QCoreApplication::processEvents();
+            EXPECT_EQ(clipped(page), QStringList()) << qPrintable(languageCode(language) + section);
+        }
+    }
+}
+
 TEST_F(AdministrationPageTest, ASoundFileIsSaidToBeSound) {
     go(u"check"_qs);
     EXPECT_TRUE(checkResult().startsWith(u"✓"_qs));

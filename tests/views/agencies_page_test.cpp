@@ -196,7 +196,7 @@ TEST_F(AgenciesPageTest, TheExportedDirectoryIsImportedWithoutAChange) {
     const QString file = committee.path(u"agencies.csv"_qs);
     page.exportCsvTo(file);
     ASSERT_TRUE(awaitUntil([&] { return QFile::exists(file); }));
-    ImportDialog* dialog = page.openImport();
+    ImportDialog* dialog = page.openImport(typeOf<Agency>());
     dialog->load(file);
     ASSERT_TRUE(awaitUntil([&] { return dialog->plan().has_value(); }));
     EXPECT_TRUE(dialog->plan()->ok());
@@ -228,7 +228,7 @@ protected:
         file.write(csv);
         file.close();
         bool looked = false;
-        dialog = page.openImport();
+        dialog = page.openImport(typeOf<Agency>());
         QObject::connect(dialog, &ImportDialog::looked, dialog, [&] { looked = true; });
         dialog->load(file.fileName());
         ASSERT_TRUE(awaitUntil([&] { return looked; }));
@@ -270,6 +270,21 @@ TEST_F(ImportDialogTest, AFileThatIsNoListGetsASentence) {
     EXPECT_FALSE(dialog->plan().has_value());
     EXPECT_FALSE(dialog->findChild<WrapLabel*>(u"sentence"_qs)->sentence().isEmpty());
     EXPECT_FALSE(import()->isEnabled());
+}
+
+TEST_F(AgenciesPageTest, NothingIsClippedInEitherLanguage) {
+    addContact(u"Chief of the anti-trafficking and juvenile protection bureau"_qs,
+               desk.today().addMonths(-9));
+    select(committee.police.id);
+    for (const Language language : {Language::English, Language::Khmer}) {
+        desk.setLanguage(language);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(clipped(page), QStringList()) << qPrintable(languageCode(language)) << ", to read";
+        page.findChild<AgencyPanel*>()->edit();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(clipped(page), QStringList()) << qPrintable(languageCode(language)) << ", to write";
+        form()->revert();
+    }
 }
 
 TEST_F(AgenciesPageTest, SpeaksKhmerWithoutAskingTheStoreAgain) {

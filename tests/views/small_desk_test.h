@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QWidget>
 
@@ -42,6 +44,25 @@ inline void typeText(QWidget* widget, const QString& text) {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
         QApplication::sendEvent(widget, &press);
     }
+}
+
+/// The texts of labels and buttons that have less room than they need.
+inline QStringList clipped(const QWidget& window) {
+    QStringList texts;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const bool tooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
+        if (label->height() < needed || tooNarrow)
+            texts << label->text();
+    }
+    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            texts << button->text();
+    }
+    return texts;
 }
 
 } // namespace samaki

@@ -69,6 +69,7 @@ void AdministrationPage::build() {
     sections_->setObjectName(u"sections"_qs);
     sections_->setFixedWidth(kSectionsWidth);
     sections_->setFrameShape(QFrame::NoFrame);
+    sections_->setProperty("role", u"sections"_qs);
     sections_->setWordWrap(true);
     sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sections_->setItemDelegate(new BreakableDelegate(sections_));

@@ -13,9 +13,9 @@ namespace {
 constexpr int kWidth = 100 * Theme::unit;
 
 std::vector<FormSection> sections() {
-    return {{nullptr, {{"level"}, {"name_en", "name_km"}, {"short_en", "short_km"}}},
+    return {{nullptr, {{"name_en"}, {"name_km"}, {"short_en", "short_km"}, {"level"}}},
             {QT_TRANSLATE_NOOP("records", "On its papers"),
-             {{"unit_en", "unit_km"}, {"place_en", "place_km"}, {"chair_en", "chair_km"}}}};
+             {{"unit_en", "unit_km"}, {"chair_en", "chair_km"}, {"place_en", "place_km"}}}};
 }
 
 } // namespace
@@ -70,8 +70,10 @@ void CommitteePane::save(const Row& before, const Row& after) {
     form_->setEnabled(false);
     whenDone(desk_.commit(change), this, [this, after](const CommitResult& result) {
         form_->setEnabled(true);
-        if (result.acknowledged())
-            form_->settle(after);
+        if (!result.acknowledged())
+            return;
+        form_->settle(after);
+        refresh({true, {}}); // what was written may have been put together with a colleague's words
     });
 }
 

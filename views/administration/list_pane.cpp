@@ -16,7 +16,7 @@
 namespace samaki {
 
 namespace {
-constexpr int kSideWidth = 42 * Theme::unit;
+constexpr int kSideWidth = 46 * Theme::unit;
 } // namespace
 
 ListPane::ListPane(Desk& desk, const RecordType& type, const QStringList& columns, const char* explanation,
@@ -26,7 +26,8 @@ ListPane::ListPane(Desk& desk, const RecordType& type, const QStringList& column
     , type_(type)
     , explanation_(explanation)
     , table_(new RecordTable(desk, type, QLatin1String(type.table), columns, this))
-    , side_(new QWidget(this))
+    , side_(new QFrame(this))
+    , sideHead_(new QLabel(side_))
     , form_(new RecordForm(desk, type, {}, side_))
     , head_(new QLabel(this))
     , explain_(new WrapLabel(this))
@@ -58,6 +59,7 @@ void ListPane::build() {
     active_->setObjectName(u"active"_qs);
     active_->setProperty("role", u"link"_qs);
     table_->setFilterFields({});
+    table_->setLinesPerRow(2);
     table_->setColumnWidth(u"number"_qs, 8 * Theme::unit);
     table_->setColumnWidth(u"date"_qs, 18 * Theme::unit);
     table_->setColumnWidth(u"name_en"_qs, 24 * Theme::unit, 1);
@@ -75,9 +77,12 @@ void ListPane::build() {
     auto* sideColumn = new QVBoxLayout(side_);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
-    form_->setProperty("role", u"panel"_qs);
+    side_->setProperty("role", u"panel"_qs);
+    sideHead_->setProperty("type", u"strong"_qs);
+    sideHead_->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 0);
     form_->addToFoot(active_);
-    sideColumn->addWidget(form_);
+    sideColumn->addWidget(sideHead_);
+    sideColumn->addWidget(form_, 1);
     side_->hide();
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +148,7 @@ void ListPane::showCurrent() {
 }
 
 void ListPane::showButtons() {
+    sideHead_->setText(form_->isNew() ? tr("New entry") : tr("Edit the entry"));
     active_->setVisible(!form_->isNew());
     active_->setEnabled(!form_->isDirty());
     active_->setText(form_->base().active ? tr("Take out of the list") : tr("Put back into the list"));

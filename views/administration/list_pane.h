@@ -5,7 +5,7 @@
 #include "views/common/answer.h"
 #include "views/common/desk.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -49,7 +49,8 @@ private:
     Latest latest_;
     std::optional<QSet<Id>> unread_ = QSet<Id>(); ///< records to read again; nothing: all of them
     RecordTable* table_;
-    QWidget* side_;
+    QFrame* side_;
+    QLabel* sideHead_;
     RecordForm* form_;
     QLabel* head_;
     WrapLabel* explain_;

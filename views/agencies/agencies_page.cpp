@@ -26,11 +26,11 @@ namespace samaki {
 
 namespace {
 
-constexpr int kPanelWidth = 52 * Theme::unit;
-constexpr int kNameWidth = 28 * Theme::unit;
-constexpr int kKindWidth = 16 * Theme::unit;
-constexpr int kFigureWidth = 11 * Theme::unit;
-constexpr int kPhoneWidth = 14 * Theme::unit;
+constexpr int kPanelWidth = 50 * Theme::unit;
+constexpr int kNameWidth = 26 * Theme::unit;
+constexpr int kKindWidth = 14 * Theme::unit;
+constexpr int kFigureWidth = 10 * Theme::unit;
+constexpr int kPhoneWidth = 13 * Theme::unit;
 
 } // namespace
 
@@ -45,6 +45,7 @@ AgenciesPage::AgenciesPage(Desk& desk, QWidget* parent)
     , add_(new QAction(this))
     , edit_(new QAction(this))
     , import_(new QAction(this))
+    , importContacts_(new QAction(this))
     , exportCsv_(new QAction(this))
     , exportVcard_(new QAction(this))
     , copyMail_(new QAction(this)) {
@@ -108,6 +109,7 @@ void AgenciesPage::makeActions() {
     add_->setObjectName(u"add"_qs);
     keepIcon(desk(), add_, u"add"_qs, &Theme::onAccent);
     keepIcon(desk(), import_, u"import"_qs);
+    keepIcon(desk(), importContacts_, u"import"_qs);
     keepIcon(desk(), exportCsv_, u"export"_qs);
     keepIcon(desk(), exportVcard_, u"person"_qs);
     keepIcon(desk(), copyMail_, u"mail"_qs);
@@ -116,7 +118,8 @@ void AgenciesPage::makeActions() {
         panel_->add();
     });
     connect(edit_, &QAction::triggered, panel_, &AgencyPanel::edit);
-    connect(import_, &QAction::triggered, this, &AgenciesPage::openImport);
+    connect(import_, &QAction::triggered, this, [this] { openImport(typeOf<Agency>()); });
+    connect(importContacts_, &QAction::triggered, this, [this] { openImport(typeOf<Contact>()); });
     connect(exportCsv_, &QAction::triggered, this, [this] {
         askForFile(tr("Export the directory"), u"agencies.csv"_qs,
                    [this](const QString& path) { exportCsvTo(path); });
@@ -176,7 +179,8 @@ void AgenciesPage::retranslate() {
     add_->setText(tr("Add an agency"));
     add_->setToolTip(tr("Add a member agency (Ctrl+N)"));
     edit_->setText(tr("Edit"));
-    import_->setText(tr("Import a list…"));
+    import_->setText(tr("Import agencies…"));
+    importContacts_->setText(tr("Import contacts…"));
     exportCsv_->setText(tr("Export the directory…"));
     exportVcard_->setText(tr("Contacts as vCard…"));
     copyMail_->setText(tr("Copy mail addresses"));
@@ -254,8 +258,8 @@ void AgenciesPage::exportVcardTo(const QString& path, const Id& agency) {
     save(desk().store().query([agency](Reader& reader) { return contactsAsVcards(reader, agency); }), path);
 }
 
-ImportDialog* AgenciesPage::openImport() {
-    auto* dialog = new ImportDialog(desk(), typeOf<Agency>(), this);
+ImportDialog* AgenciesPage::openImport(const RecordType& type) {
+    auto* dialog = new ImportDialog(desk(), type, this);
     dialog->open();
     return dialog;
 }

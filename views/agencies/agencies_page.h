@@ -13,6 +13,7 @@ class QSplitter;
 namespace samaki {
 
 class AgencyPanel;
+class ImportDialog;
 class RecordTable;
 
 class AgenciesPage : public Page {
@@ -25,7 +26,9 @@ public:
     QString title() const override { return tr("Member agencies"); }
     QString iconName() const override { return u"agencies"_qs; }
     QAction* mainAction() override { return add_; }
-    QList<QAction*> moreActions() override { return {import_, exportCsv_, exportVcard_, copyMail_}; }
+    QList<QAction*> moreActions() override {
+        return {import_, importContacts_, exportCsv_, exportVcard_, copyMail_};
+    }
     void refresh(const ChangedRecords& records) override;
     void show(const Link& link) override;
     using Page::show;
@@ -33,8 +36,8 @@ public:
     /// Writes the whole directory, or the contacts of one agency (null: of all), to a file.
     void exportCsvTo(const QString& path);
     void exportVcardTo(const QString& path, const Id& agency);
-    /// Opens the import dialog; returns it for whoever drives it.
-    class ImportDialog* openImport();
+    /// Opens the dialog that imports agencies or contacts; returns it for whoever drives it.
+    ImportDialog* openImport(const RecordType& type);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +61,7 @@ private:
     QAction* add_;
     QAction* edit_;
     QAction* import_;
+    QAction* importContacts_;
     QAction* exportCsv_;
     QAction* exportVcard_;
     QAction* copyMail_;

@@ -43,7 +43,8 @@ ContactCard::ContactCard(Desk& desk, const Contact& contact, QWidget* parent)
     column->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit, Theme::unit, Theme::unit / 2);
     column->setSpacing(Theme::unit / 4);
     column->addWidget(label(contact.name, "strong", contact.active ? "" : "quiet", this));
-    const QString office = joined({contact.position, contact.rank});
+    const QString position = contact.position == contact.name ? QString() : contact.position;
+    const QString office = joined({position, contact.rank});
     if (!office.isEmpty())
         column->addWidget(label(office, "", "", this));
     column->addWidget(label(joined({choice("role"), sex}), "caption", "quiet", this));

@@ -42,6 +42,7 @@ CalendarPopup::CalendarPopup(Language language, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     month_->setAlignment(Qt::AlignCenter);
+    month_->setProperty("type", u"strong"_qs);
     auto* back = arrow(Qt::LeftArrow, tr("Month before"), this);
     auto* forth = arrow(Qt::RightArrow, tr("Next month"), this);
     connect(back, &QToolButton::clicked, this, [this] { moveMonth(-1); });

@@ -66,7 +66,7 @@ QList<Id> CheckListPopup::chosen() const {
 }
 
 void CheckListPopup::openBelow(const QWidget* widget) {
-    const int width = qMax(widget->width(), 320);
+    const int width = qMax(widget->width(), 400);
     const int row = qMax(list_->sizeHintForRow(0), fontMetrics().height() + 8);
     const int rows = qMin(kShownRows, qMax(2, list_->count()));
     resize(width, row * rows + search_->sizeHint().height() + 32);

@@ -122,6 +122,7 @@ void ConflictDialog::build() {
     column->addStretch();
     for (size_t i = 0; i < mine.size() && i < rows_.size(); ++i)
         choose(rows_[i].record, rows_[i].conflict.column, mine[i]);
+    scroll->show();
     if (!rows_.empty())
         rows_.front().mine->setFocus();
 }

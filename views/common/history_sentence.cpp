@@ -13,7 +13,7 @@ class Say {
 constexpr qsizetype kLongestValue = 80;
 
 QString shortened(const QString& text) {
-    const QString line = text.simplified();
+    const QString line = QString(text).replace(u'\n', u' ').trimmed();
     return line.size() <= kLongestValue ? line : line.left(kLongestValue - 1) + u'…';
 }
 

@@ -3,6 +3,7 @@
 #include "model/exchange/export.h"
 #include "model/exchange/save_file.h"
 #include "views/common/breakable_delegate.h"
+#include "views/common/empty_state.h"
 #include "views/common/wrap_label.h"
 
 #include <QDragEnterEvent>
@@ -41,8 +42,10 @@ ImportDialog::ImportDialog(Desk& desk, const RecordType& type, QWidget* parent)
     : QDialog(parent)
     , desk_(desk)
     , type_(type)
+    , start_(new EmptyState(desk, u"import"_qs, this))
     , sentence_(new WrapLabel(this))
     , list_(new QTableWidget(this))
+    , another_(new QPushButton(this))
     , import_(new QPushButton(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -54,22 +57,47 @@ void ImportDialog::build() {
     setWindowTitle(tr("Import: %1").arg(labelOfMany(type_, desk_.phrases())));
     auto* heading = new WrapLabel(windowTitle(), this);
     heading->setProperty("type", u"heading"_qs);
-    auto* explain =
-        new WrapLabel(tr("Choose a CSV file, or drop it here. In Excel: Save as, CSV UTF-8. Its first line "
-                         "names the columns, as in the empty list you can save here. Nothing is written "
-                         "before you have seen what would change."),
-                      this);
-    explain->setProperty("tone", u"quiet"_qs);
-    auto* choose = new QPushButton(tr("&Choose a file…"), this);
-    choose->setObjectName(u"choose_file"_qs);
+    start_->setTexts(
+        tr("Drop the list here"),
+        tr("A CSV file, as spreadsheets save it (in Excel: CSV UTF-8). Its first line names the columns, "
+           "as in the empty list you can save here. Nothing is written before you have seen what would "
+           "change."),
+        tr("Choose a file…"));
     auto* save = new QPushButton(tr("Save an empty list…"), this);
     save->setProperty("role", u"link"_qs);
+    another_->setText(tr("Choose another file…"));
+    another_->hide();
     auto* close = new QPushButton(tr("Close"), this);
     import_->setObjectName(u"import"_qs);
     import_->setProperty("role", u"main"_qs);
     import_->setText(tr("Import"));
     import_->setEnabled(false);
     sentence_->setObjectName(u"sentence"_qs);
+    sentence_->hide();
+    buildList();
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Theme::unit);
+    foot->addWidget(save);
+    foot->addStretch();
+    for (QPushButton* button : {another_, close, import_})
+        foot->addWidget(button);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
+    all->setSpacing(Theme::unit);
+    all->addWidget(heading);
+    all->addWidget(start_, 1);
+    all->addWidget(sentence_);
+    all->addWidget(list_, 1);
+    all->addLayout(foot);
+    connect(start_, &EmptyState::activated, this, &ImportDialog::chooseFile);
+    connect(another_, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(save, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(import_, &QPushButton::clicked, this, &ImportDialog::import);
+}
+
+void ImportDialog::buildList() {
     list_->setObjectName(u"list"_qs);
     list_->setAccessibleName(tr("What the file would change, or what is wrong in it"));
     list_->setItemDelegate(new BreakableDelegate(list_));
@@ -78,34 +106,11 @@ void ImportDialog::build() {
     list_->setShowGrid(false);
     list_->setTabKeyNavigation(false);
     list_->verticalHeader()->hide();
+    list_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->horizontalHeader()->setStretchLastSection(true);
     list_->horizontalHeader()->setHighlightSections(false);
     list_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    list_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->hide();
-
-    auto* top = new QHBoxLayout;
-    top->addWidget(choose);
-    top->addWidget(save);
-    top->addStretch();
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(close);
-    foot->addWidget(import_);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
-    all->setSpacing(Theme::unit);
-    all->addWidget(heading);
-    all->addWidget(explain);
-    all->addLayout(top);
-    all->addWidget(sentence_);
-    all->addWidget(list_, 1);
-    all->addStretch(0);
-    all->addLayout(foot);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(save, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(import_, &QPushButton::clicked, this, &ImportDialog::import);
 }
 
 void ImportDialog::chooseFile() {
@@ -136,6 +141,9 @@ void ImportDialog::load(const QString& path) {
     plan_.reset();
     import_->setEnabled(false);
     list_->hide();
+    start_->hide();
+    sentence_->show();
+    another_->show();
     say(tr("Looking through “%1”…").arg(fileName_), "quiet");
     latest_.ask(desk_.store().query(
                     [&type = type_, path](Reader& reader) { return lookThrough(type, path, reader); }),

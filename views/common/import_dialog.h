@@ -15,6 +15,7 @@ class QTableWidget;
 
 namespace samaki {
 
+class EmptyState;
 class WrapLabel;
 
 class ImportDialog : public QDialog {
@@ -42,6 +43,7 @@ protected:
 
 private:
     void build();
+    void buildList();
     void chooseFile();
     void saveTemplate();
     void show(const Result<ImportPlan>& plan);
@@ -55,8 +57,10 @@ private:
     Latest latest_;
     std::optional<ImportPlan> plan_;
     QString fileName_;
+    EmptyState* start_;
     WrapLabel* sentence_;
     QTableWidget* list_;
+    QPushButton* another_;
     QPushButton* import_;
 };
 

@@ -106,6 +106,7 @@ void RecordTable::build() {
     count_->setObjectName(u"count"_qs);
 
     view_->setModel(model_);
+    view_->installEventFilter(this);
     view_->setItemDelegate(new BreakableDelegate(view_));
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -213,13 +214,10 @@ void RecordTable::focusSearch() {
     search_->selectAll();
 }
 
-void RecordTable::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 // From the search line, Down goes into the table, Escape empties the line.
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_ && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
@@ -247,6 +245,7 @@ void RecordTable::retranslate() {
     keepPlace([this] { model_->setPhrases(desk_.phrases()); });
     showOptions();
     fitRows();
+    fitColumns();
 }
 
 // All rows are of one height: measuring ten thousand of them would cost half a second.
@@ -356,21 +355,32 @@ void RecordTable::restoreColumns() {
     }
 }
 
+// A column is never narrower than its head; where not all fit, the last ones wait for a wider window; what is
+// left over goes to the columns that have a share.
 void RecordTable::fitColumns() {
     if (QSettings().contains(u"tables/%1/columns"_qs.arg(name_)))
         return;
     int left = view_->width() - view_->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
     int shares = 0;
-    for (const RecordColumn& column : model_->columns()) {
-        if (view_->isColumnHidden(model_->columnOf(column.key)))
+    bool fits = true;
+    QHash<int, Width> wanted;
+    for (const QString& key : firstColumns_) {
+        const int column = model_->columnOf(key);
+        if (column < 0)
             continue;
-        const Width width = widths_.value(column.key, {kFirstWidth, 0});
+        Width width = widths_.value(key, {kFirstWidth, 0});
+        width.least = qMax(width.least, view_->horizontalHeader()->sectionSizeHint(column));
+        fits = wanted.isEmpty() || (fits && width.least <= left);
+        view_->setColumnHidden(column, !fits);
+        if (!fits)
+            continue;
+        wanted.insert(column, width);
         left -= width.least;
         shares += width.share;
     }
-    for (auto width = widths_.cbegin(); width != widths_.cend(); ++width) {
+    for (auto width = wanted.cbegin(); width != wanted.cend(); ++width) {
         const int more = left > 0 && shares > 0 ? left * width->share / shares : 0;
-        view_->setColumnWidth(model_->columnOf(width.key()), width->least + more);
+        view_->setColumnWidth(width.key(), width->least + more);
     }
 }
 

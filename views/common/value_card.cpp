@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QStyle>
 
 namespace samaki {
 
@@ -15,6 +16,11 @@ ValueCard::ValueCard(const QString& value, const QString& accessibleName, QButto
     setProperty("role", u"card"_qs);
     radio_->setAccessibleName(accessibleName);
     group->addButton(radio_);
+    connect(radio_, &QRadioButton::toggled, this, [this](bool chosen) {
+        setProperty("chosen", chosen);
+        style()->unpolish(this);
+        style()->polish(this);
+    });
     setFocusProxy(radio_);
     auto* text = new WrapLabel(value, this);
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
