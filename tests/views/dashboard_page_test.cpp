@@ -238,7 +238,7 @@ TEST_F(DashboardLook, LeavesEveryNameAndFigureOfAChartItsRoom) {
 }
 
 TEST_F(DashboardLook, WritesAgenciesInFullWhereTheirNamesLeaveRoomForBars) {
-    show(Language::English, kSmallContent);
+    show(Language::English, QSize(960, 700));
     const ChartLayout& small = view.cards()[2]->view()->places();
     EXPECT_EQ(small.shownLabel(0), u"DoLVT"_qs);
     EXPECT_EQ(small.shownLabel(1), u"CARE Cambodia"_qs);

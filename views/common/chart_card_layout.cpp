@@ -14,9 +14,8 @@ constexpr qreal kGap = Theme::unit;
 constexpr qreal kThickestLine = 6 * Theme::unit;
 constexpr qreal kThickestBar = 2.5 * Theme::unit;
 constexpr qreal kThickestColumn = 4 * Theme::unit;
-constexpr qreal kBarShare = 0.5;        // of its line; the rest is air
-constexpr qreal kNamesAtMost = 0.6;     // of the width
-constexpr qreal kFullNamesAtMost = 0.5; // of the width
+constexpr qreal kBarShare = 0.5;    // of its line; the rest is air
+constexpr qreal kNamesAtMost = 0.6; // of the width
 
 QFont bold(QFont font) {
     font.setWeight(QFont::DemiBold);
@@ -59,7 +58,7 @@ qreal ChartLayout::widestValue() const {
 void ChartLayout::chooseNames() {
     const QFontMetricsF metrics(labelFont_);
     for (const ChartCategory& category : data_->categories) {
-        const bool fits = metrics.horizontalAdvance(category.name()) <= kFullNamesAtMost * size_.width();
+        const bool fits = metrics.horizontalAdvance(category.name()) <= kNamesAtMost * size_.width();
         names_.append(lying() && fits ? category.name() : category.label);
     }
 }
