@@ -251,11 +251,12 @@ int ActivityTableModel::rowOf(const Id& activity) const {
     return line < 0 ? -1 : rowOfLine_[static_cast<size_t>(line)];
 }
 
-std::vector<Activity> ActivityTableModel::shownActivities() const {
-    std::vector<Activity> activities;
+std::vector<const Activity*> ActivityTableModel::shownActivities() const {
+    std::vector<const Activity*> activities;
+    activities.reserve(grouped_.rows.size());
     for (const TableRow& row : grouped_.rows) {
         if (!row.isHead())
-            activities.push_back(lineOf(row).activity);
+            activities.push_back(&lineOf(row).activity);
     }
     return activities;
 }

@@ -73,7 +73,8 @@ public:
     bool isHead(int row) const;
     Id pillarAt(int row) const;
     int rowOf(const Id& activity) const; ///< -1 when it is not shown
-    std::vector<Activity> shownActivities() const;
+    /// In the order of the rows; good until the table changes.
+    std::vector<const Activity*> shownActivities() const;
     std::vector<Activity> activities() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -86,7 +86,7 @@ QString ActivityTableModel::displayText(const ActivityLine& line, int column) co
     const QString text = displayValue(*field, field->read(&line.activity), phrases_,
                                       [&](const Id& id) { return context_.agencyName(id, language); });
     if (name == u"budget"_qs && !text.isEmpty())
-        return text + QChar(0x00A0) + (line.activity.currency == Currency::Riel ? u"៛"_qs : u"$"_qs);
+        return (line.activity.currency == Currency::Riel ? tr("%1 riel") : tr("$%1")).arg(text);
     return text;
 }
 

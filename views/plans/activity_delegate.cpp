@@ -29,15 +29,22 @@ ActivityStatus statusOf(const QModelIndex& index) {
 
 } // namespace
 
-ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : BreakableDelegate(parent), desk_(desk) {}
+ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : BreakableDelegate(parent), desk_(desk) {
+    const auto takeFonts = [this] {
+        body_ = desk_.theme().font(Theme::Type::Body);
+        strong_ = desk_.theme().font(Theme::Type::Strong);
+        caption_ = desk_.theme().font(Theme::Type::Caption);
+    };
+    takeFonts();
+    connect(&desk, &Desk::themeChanged, this, takeFonts);
+    connect(&desk, &Desk::languageChanged, this, takeFonts);
+}
 
 int ActivityDelegate::rowHeight() const {
-    return 2 * QFontMetrics(desk_.theme().font(Theme::Type::Body)).lineSpacing() + kMargin + kMargin / 2;
+    return 2 * QFontMetrics(body_).lineSpacing() + kMargin + kMargin / 2;
 }
 
-int ActivityDelegate::headHeight() const {
-    return QFontMetrics(desk_.theme().font(Theme::Type::Strong)).lineSpacing() + 2 * kMargin;
-}
+int ActivityDelegate::headHeight() const { return QFontMetrics(strong_).lineSpacing() + 2 * kMargin; }
 
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
@@ -49,7 +56,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     const Theme& theme = desk_.theme();
     paintBackground(*painter, option);
-    painter->setFont(theme.font(Theme::Type::Body));
+    painter->setFont(body_);
     const bool quiet = index.data(Model::LockedRole).toBool() || statusOf(index) == ActivityStatus::Cancelled;
     painter->setPen(quiet ? theme.textQuiet : theme.text);
     const QRect inner = option.rect.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
@@ -86,14 +93,14 @@ void ActivityDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& 
     const QRect rect = option.rect;
     painter.fillRect(rect, theme.surfaceSoft);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
-    painter.setFont(theme.font(Theme::Type::Strong));
+    painter.setFont(strong_);
     painter.setPen(theme.text);
     const QString name = index.data().toString();
     QRect place = rect.adjusted(kMargin, 0, -kMargin, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
     place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 2 * kMargin);
 
-    painter.setFont(theme.font(Theme::Type::Caption));
+    painter.setFont(caption_);
     painter.setPen(theme.textQuiet);
     const Language language = desk_.language();
     const int activities = index.data(Model::CountRole).toInt();
@@ -163,7 +170,7 @@ void ActivityDelegate::paintDue(QPainter& painter, const QRect& rect, const QMod
     const Theme& theme = desk_.theme();
     const int half = rect.height() / 2;
     drawWrapped(painter, QRect(rect.left(), rect.top(), rect.width(), half), date, 1);
-    painter.setFont(theme.font(Theme::Type::Caption));
+    painter.setFont(caption_);
     painter.setPen(theme.danger);
     const QString words =
         digits(late == 1 ? tr("1 day late") : tr("%n days late", "", late), desk_.language());

@@ -8,6 +8,8 @@
 #include "views/common/breakable_delegate.h"
 #include "views/common/desk.h"
 
+#include <QFont>
+
 namespace samaki {
 
 class FieldEditor;
@@ -49,6 +51,9 @@ private:
     QString explanation(const QModelIndex& index) const;
 
     Desk& desk_;
+    QFont body_; ///< the theme's fonts, kept: they are asked for at every cell
+    QFont strong_;
+    QFont caption_;
     ReferenceNames names_;
 };
 

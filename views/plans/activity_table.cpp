@@ -57,6 +57,7 @@ ActivityTable::ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* par
     createHeader();
     connect(&model, &Model::regrouped, this, &ActivityTable::layoutHeads);
     connect(&desk, &Desk::themeChanged, this, &ActivityTable::layoutHeads);
+    connect(&desk, &Desk::languageChanged, this, &ActivityTable::layoutHeads);
     layoutHeads();
 }
 
@@ -168,11 +169,12 @@ Id ActivityTable::currentActivity() const {
 
 QList<int> ActivityTable::selectedRowsInOrder() const {
     QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        if (!rows.contains(index.row()))
-            rows << index.row();
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
     }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -12,6 +12,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <queue>
 
 namespace samaki {
 
@@ -19,14 +21,6 @@ namespace {
 
 constexpr int kGap = 2;
 constexpr int kLanesShown = 4;
-
-int headHeight(const Theme& theme) {
-    return 2 * QFontMetrics(theme.font(Theme::Type::Caption)).lineSpacing() + Theme::unit / 2;
-}
-
-int laneHeight(const Theme& theme) {
-    return QFontMetrics(theme.font(Theme::Type::Caption)).lineSpacing() + Theme::unit / 2;
-}
 
 } // namespace
 
@@ -37,6 +31,9 @@ MonthStrip::MonthStrip(Desk& desk, QWidget* parent) : QAbstractScrollArea(parent
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     const auto restyle = [this] {
+        const int line = QFontMetrics(desk_.theme().font(Theme::Type::Caption)).lineSpacing();
+        headHeight_ = 2 * line + Theme::unit / 2;
+        laneHeight_ = line + Theme::unit / 2;
         setAccessibleName(tr("The month's calendar"));
         setAccessibleDescription(tr("Each activity as a bar from its start to its due date"));
         updateScrollBar();
@@ -57,42 +54,55 @@ void MonthStrip::setMonth(const Month& month, const ActivityContext& context,
     viewport()->update();
 }
 
-void MonthStrip::setActivities(const std::vector<Activity>& activities) {
+void MonthStrip::setActivities(const std::vector<const Activity*>& activities) {
     bars_.clear();
-    for (const Activity& activity : activities) {
-        const QDate last = activity.dueOn;
-        const QDate first = activity.startOn.isValid() ? std::min(activity.startOn, last) : last;
-        if (!month_.isNull() && last.isValid() && last >= month_.firstDay() && first <= month_.lastDay())
-            bars_.push_back(
-                {activity, std::max(first, month_.firstDay()), std::min(last, month_.lastDay()), 0});
+    const QDate monthBegins = month_.isNull() ? QDate() : month_.firstDay();
+    const QDate monthEnds = month_.isNull() ? QDate() : month_.lastDay();
+    const QDate today = desk_.today();
+    for (const Activity* activity : activities) {
+        const QDate last = activity->dueOn;
+        const QDate first = activity->startOn.isValid() ? std::min(activity->startOn, last) : last;
+        if (month_.isNull() || !last.isValid() || last < monthBegins || first > monthEnds)
+            continue;
+        bars_.push_back({activity->id, activity->number, activity->description, activity->leadAgency,
+                         activity->status, activity->progress, last,
+                         isOverdue(*activity, context_.workingDays, today), context_.isLocked(*activity),
+                         std::max(first, monthBegins), std::min(last, monthEnds), 0});
     }
     layOutBars();
     updateScrollBar();
     viewport()->update();
 }
 
-// Each bar takes the highest lane that is free from its first day on; what is due first stands on top.
+// Each bar takes the highest lane that is free from its first day on; what is due first stands on top. The
+// lanes are kept by the day up to which they are taken, so that a bar asks at most 31 times, however many
+// lanes there are.
 void MonthStrip::layOutBars() {
     std::stable_sort(bars_.begin(), bars_.end(), [](const Bar& a, const Bar& b) {
         return std::pair(a.last, a.first) < std::pair(b.last, b.first);
     });
-    std::vector<QDate> freeAfter;
+    using Lanes = std::priority_queue<int, std::vector<int>,
+                                      std::greater<>>; // the highest, which is the lowest number, first
+    std::array<Lanes, 32> takenUntil;
+    lanes_ = 0;
     for (Bar& bar : bars_) {
-        size_t lane = 0;
-        while (lane < freeAfter.size() && freeAfter[lane] >= bar.first)
-            ++lane;
-        if (lane == freeAfter.size())
-            freeAfter.emplace_back();
-        freeAfter[lane] = bar.last;
-        bar.lane = static_cast<int>(lane);
+        Lanes* best = nullptr;
+        for (int day = 1; day < bar.first.day(); ++day) {
+            Lanes& lanes = takenUntil[static_cast<size_t>(day)];
+            if (!lanes.empty() && (best == nullptr || lanes.top() < best->top()))
+                best = &lanes;
+        }
+        bar.lane = best != nullptr ? best->top() : lanes_++;
+        if (best != nullptr)
+            best->pop();
+        takenUntil[static_cast<size_t>(bar.last.day())].push(bar.lane);
     }
-    lanes_ = static_cast<int>(freeAfter.size());
 }
 
 void MonthStrip::setCurrent(const Id& activity) {
     current_ = activity;
     const QRect bar = barOf(activity);
-    const int head = headHeight(desk_.theme());
+    const int head = headHeight_;
     if (bar.isValid() && bar.top() < head)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (head - bar.top()));
     else if (bar.isValid() && bar.bottom() > viewport()->height())
@@ -104,11 +114,11 @@ void MonthStrip::setCurrent(const Id& activity) {
 void MonthStrip::updateScrollBar() {
     const double lanes =
         lanes_ <= kLanesShown ? std::max(lanes_, 2) : kLanesShown + 0.5; // half a bar says: there is more
-    setFixedHeight(headHeight(desk_.theme()) + static_cast<int>(lanes * laneHeight(desk_.theme())) + kGap);
-    const int room = height() - headHeight(desk_.theme());
-    verticalScrollBar()->setRange(0, std::max(0, lanes_ * laneHeight(desk_.theme()) - room));
+    setFixedHeight(headHeight_ + static_cast<int>(lanes * laneHeight_) + kGap);
+    const int room = height() - headHeight_;
+    verticalScrollBar()->setRange(0, std::max(0, lanes_ * laneHeight_ - room));
     verticalScrollBar()->setPageStep(std::max(1, room));
-    verticalScrollBar()->setSingleStep(laneHeight(desk_.theme()));
+    verticalScrollBar()->setSingleStep(laneHeight_);
 }
 
 int MonthStrip::dayLeft(int day) const {
@@ -125,7 +135,7 @@ QDate MonthStrip::dayAt(const QPoint& place) const {
 }
 
 QDate MonthStrip::dueOf(const Bar& bar) const {
-    if (bar.activity.id != dragged_ || !dragTo_.isValid())
+    if (bar.id != dragged_ || !dragTo_.isValid())
         return bar.last;
     return std::clamp(bar.last.addDays(dragFrom_.daysTo(dragTo_)), month_.firstDay(), month_.lastDay());
 }
@@ -134,21 +144,20 @@ QRect MonthStrip::rectOf(const Bar& bar) const {
     const QDate due = dueOf(bar);
     const int left = dayLeft(std::min(bar.first, due).day()) + kGap;
     const int right = dayLeft(due.day() + 1) - kGap;
-    const int height = laneHeight(desk_.theme());
-    const int top = headHeight(desk_.theme()) + bar.lane * height - verticalScrollBar()->value();
-    return {left, top + kGap / 2, right - left, height - kGap};
+    const int top = headHeight_ + bar.lane * laneHeight_ - verticalScrollBar()->value();
+    return {left, top + kGap / 2, right - left, laneHeight_ - kGap};
 }
 
 QRect MonthStrip::barOf(const Id& activity) const {
     for (const Bar& bar : bars_) {
-        if (bar.activity.id == activity)
+        if (bar.id == activity)
             return rectOf(bar);
     }
     return {};
 }
 
 const MonthStrip::Bar* MonthStrip::barAt(const QPoint& place) const {
-    if (place.y() < headHeight(desk_.theme()))
+    if (place.y() < headHeight_)
         return nullptr;
     const auto found =
         std::find_if(bars_.begin(), bars_.end(), [&](const Bar& bar) { return rectOf(bar).contains(place); });
@@ -157,16 +166,14 @@ const MonthStrip::Bar* MonthStrip::barAt(const QPoint& place) const {
 
 QString MonthStrip::details(const Bar& bar) const {
     const Language language = desk_.language();
-    const Activity& activity = bar.activity;
-    const auto status = choicesOf<ActivityStatus>()[static_cast<size_t>(activity.status)];
-    QStringList lines{digits(QString::number(activity.number), language) + u". "_qs + activity.description,
-                      context_.agencyFullName(activity.leadAgency, language),
+    const auto status = choicesOf<ActivityStatus>()[static_cast<size_t>(bar.status)];
+    QStringList lines{digits(QString::number(bar.number), language) + u". "_qs + bar.description,
+                      context_.agencyFullName(bar.leadAgency, language),
                       tr("%1, %2, due %3")
-                          .arg(labelOf(status, desk_.phrases()), formatPercent(activity.progress, language),
-                               formatDate(activity.dueOn, language))};
-    if (const int late = workingDaysLate(activity, context_.workingDays, desk_.today()); late > 0)
-        lines << digits(late == 1 ? tr("1 working day late") : tr("%n working days late", "", late),
-                        language);
+                          .arg(labelOf(status, desk_.phrases()), formatPercent(bar.progress, language),
+                               formatDate(bar.dueOn, language))};
+    if (bar.late)
+        lines << tr("Overdue");
     return lines.join(u'\n');
 }
 
@@ -197,10 +204,11 @@ void MonthStrip::mousePressEvent(QMouseEvent* event) {
     const Bar* bar = event->button() == Qt::LeftButton ? barAt(event->pos()) : nullptr;
     if (bar == nullptr)
         return;
-    const Activity activity = bar->activity; // selecting may lay the bars out anew
-    emit selected(activity.id);
-    if (!context_.isLocked(activity)) {
-        dragged_ = activity.id;
+    const Id pressed = bar->id; // selecting may lay the bars out anew
+    const bool locked = bar->locked;
+    emit selected(pressed);
+    if (!locked) {
+        dragged_ = pressed;
         dragFrom_ = dayAt(event->pos());
         dragTo_ = QDate();
     }
@@ -217,12 +225,11 @@ void MonthStrip::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void MonthStrip::mouseReleaseEvent(QMouseEvent*) {
-    const auto bar = std::find_if(bars_.begin(), bars_.end(),
-                                  [this](const Bar& each) { return each.activity.id == dragged_; });
+    const auto bar =
+        std::find_if(bars_.begin(), bars_.end(), [this](const Bar& each) { return each.id == dragged_; });
     const Id moved = dragged_;
     const QDate due = bar == bars_.end() ? QDate() : dueOf(*bar);
-    const bool isMoved =
-        bar != bars_.end() && dragTo_.isValid() && dragTo_ != dragFrom_ && due != bar->activity.dueOn;
+    const bool isMoved = bar != bars_.end() && dragTo_.isValid() && dragTo_ != dragFrom_ && due != bar->dueOn;
     dragged_ = Id();
     dragTo_ = QDate();
     viewport()->unsetCursor();

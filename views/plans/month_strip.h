@@ -21,8 +21,8 @@ public:
     MonthStrip(Desk& desk, QWidget* parent = nullptr);
 
     void setMonth(const Month& month, const ActivityContext& context, const std::vector<Holiday>& holidays);
-    /// In the order of the table; those without a day in the month are left out.
-    void setActivities(const std::vector<Activity>& activities);
+    /// Those without a day in the month are left out. What is pointed to need not outlive the call.
+    void setActivities(const std::vector<const Activity*>& activities);
     void setCurrent(const Id& activity);
 
     /// Where an activity's bar stands in the viewport; null when it has none.
@@ -44,9 +44,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// What is shown of an activity; thousands of them are laid out at each key stroke in the search field.
     struct Bar {
-        Activity activity;
-        QDate first;
+        Id id;
+        int number = 0;
+        QString description;
+        Id leadAgency;
+        ActivityStatus status{};
+        int progress = 0;
+        QDate dueOn;
+        bool late = false;
+        bool locked = false;
+        QDate first; ///< of its days in this month
         QDate last;
         int lane = 0;
     };
@@ -67,6 +76,8 @@ private:
     QHash<QDate, Holiday> holidays_;
     std::vector<Bar> bars_;
     int lanes_ = 0;
+    int headHeight_ = 0; ///< of the two lines with the days
+    int laneHeight_ = 0;
     Id current_;
     Id dragged_;
     QDate dragFrom_;

@@ -2,7 +2,6 @@
 #include "views/plans/month_strip.h"
 
 #include "model/core/khmer_text.h"
-#include "model/rules/overdue.h"
 #include "views/plans/status_sign.h"
 
 #include <QPainter>
@@ -35,16 +34,19 @@ void MonthStrip::paintEvent(QPaintEvent*) {
         return;
     painter.setFont(theme.font(Theme::Type::Caption));
     paintDays(painter);
-    const int head = 2 * painter.fontMetrics().lineSpacing() + Theme::unit / 2;
+    const int head = headHeight_;
+    const QDate today = desk_.today();
     painter.setClipRect(QRect(0, head, viewport()->width(), viewport()->height() - head));
-    if (month_.contains(desk_.today())) { // below the bars, whose words must be read
-        const int day = desk_.today().day();
+    if (month_.contains(today)) { // below the bars, whose words must be read
+        const int day = today.day();
         const int x = (dayLeft(day) + dayLeft(day + 1)) / 2;
         painter.setPen(QPen(theme.accent, 2));
         painter.drawLine(x, head, x, viewport()->height());
     }
-    for (const Bar& bar : bars_)
-        paintBar(painter, bar);
+    for (const Bar& bar : bars_) {
+        if (const QRect rect = rectOf(bar); rect.top() < viewport()->height() && rect.bottom() > head)
+            paintBar(painter, bar);
+    }
 }
 
 void MonthStrip::paintDays(QPainter& painter) const {
@@ -52,6 +54,7 @@ void MonthStrip::paintDays(QPainter& painter) const {
     const Language language = desk_.language();
     const int line = painter.fontMetrics().lineSpacing();
     const int height = viewport()->height();
+    const QDate today = desk_.today();
     for (QDate date = month_.firstDay(); date <= month_.lastDay(); date = date.addDays(1)) {
         const int left = dayLeft(date.day());
         const int width = dayLeft(date.day() + 1) - left;
@@ -60,7 +63,7 @@ void MonthStrip::paintDays(QPainter& painter) const {
         if (closed)
             painter.fillRect(QRect(left, 0, width, height),
                              holiday ? theme.soft(theme.danger) : theme.surfaceSoft);
-        const bool isToday = date == desk_.today();
+        const bool isToday = date == today;
         if (isToday) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.accent);
@@ -77,16 +80,14 @@ void MonthStrip::paintDays(QPainter& painter) const {
         painter.drawText(QRect(left, line, width, line + 2), Qt::AlignCenter,
                          digits(QString::number(date.day()), language));
     }
-    painter.fillRect(QRect(0, 2 * line + Theme::unit / 2 - 1, viewport()->width(), 1), theme.line);
+    painter.fillRect(QRect(0, headHeight_ - 1, viewport()->width(), 1), theme.line);
 }
 
 void MonthStrip::paintBar(QPainter& painter, const Bar& bar) const {
     const Theme& theme = desk_.theme();
-    const Activity& activity = bar.activity;
     const QRect rect = rectOf(bar);
-    const bool late = isOverdue(activity, context_.workingDays, desk_.today());
-    const QColor color = late ? theme.danger : statusColor(theme, activity.status);
-    const bool current = activity.id == current_;
+    const QColor color = bar.late ? theme.danger : statusColor(theme, bar.status);
+    const bool current = bar.id == current_;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(current ? theme.accentSoft : theme.soft(color));
@@ -95,10 +96,10 @@ void MonthStrip::paintBar(QPainter& painter, const Bar& bar) const {
 
     constexpr int kSign = 14;
     const QRect sign(rect.left() + 3, rect.top(), std::min(kSign, rect.width() - 6), rect.height());
-    drawStatusSign(painter, sign, activity.status, color);
+    drawStatusSign(painter, sign, bar.status, color);
     const QRect words = rect.adjusted(kSign + 6, 0, -4, 0);
     const QString text =
-        digits(QString::number(activity.number), desk_.language()) + u' ' + breakable(activity.description);
+        digits(QString::number(bar.number), desk_.language()) + u' ' + breakable(bar.description);
     if (words.width() > kSign) {
         painter.setPen(theme.text);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

@@ -204,6 +204,7 @@ void PlansPage::retranslate() {
     if (loaded_)
         filters_->setChoices(sheet_.context, sheet_.activities);
     selectIfShown(current);
+    bar_->setSummary(planSummary());
     showCounts();
 }
 

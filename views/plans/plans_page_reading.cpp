@@ -168,7 +168,6 @@ void PlansPage::showCounts() {
     filters_->setCount(model_->shown(), model_->total());
     if (!month_.isNull())
         strip_->setActivities(model_->shownActivities());
-    bar_->setSummary(planSummary());
     showState();
 }
 
