@@ -55,6 +55,12 @@ Outcome DriveSide::openReplica() {
     return Done{};
 }
 
+Outcome DriveSide::setReplicaAside() {
+    replica_.reset();
+    settings_.releaseReplica();
+    return Replica::setAside(settings_.replicaPath);
+}
+
 Outcome DriveSide::rebuild(Replica::Old old) {
     replica_.reset();
     settings_.releaseReplica();
@@ -81,6 +87,9 @@ Outcome DriveSide::connect() {
         const Result<Id> ours = replica_->committee();
         if (theirs.ok() && ours.ok() && *theirs == *ours)
             return sync(true);
+        // What waits for one committee must never reach another.
+        if (Outcome aside = setReplicaAside(); !aside.ok())
+            return note(aside);
     }
     if (Outcome built = rebuild(Replica::Old::Discard); !built.ok())
         return note(built);

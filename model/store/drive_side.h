@@ -42,6 +42,7 @@ public:
 
 private:
     Outcome openReplica();
+    Outcome setReplicaAside();
     Outcome rebuild(Replica::Old old);
     Outcome flushOutbox();
     Outcome pull();

@@ -152,6 +152,13 @@ Outcome Replica::build(SharedFile& shared, const QString& path, Old old) {
     return Done{};
 }
 
+Outcome Replica::setAside(const QString& path) {
+    if (!QFileInfo::exists(path) || QFile::rename(path, besides(path, u"other-committee"_qs)))
+        return Done{};
+    return Problem{Trouble::Other, Say::tr("This computer's copy of the committee's file cannot be renewed."),
+                   path};
+}
+
 Result<Id> Replica::committee() {
     Result<QVariant> id = connection_->value(u"SELECT id FROM committee ORDER BY revision LIMIT 1"_qs);
     if (!id.ok())

@@ -27,6 +27,9 @@ public:
     enum class Old { Discard, Keep };
     static Outcome build(SharedFile& shared, const QString& path, Old old);
 
+    /// Renames the replica, with what waits in it: the path now leads to another committee's file.
+    static Outcome setAside(const QString& path);
+
     /// Where the replica of a shared file lies: a name made from the file's path, in this folder or the
     /// user's own.
     static QString pathFor(const QString& sharedFile, const QString& replicaDir);

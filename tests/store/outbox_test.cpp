@@ -217,4 +217,21 @@ TEST_F(Outboxes, AFilePutBackFromABackupIsNoticedAndReadAnew) {
         << "what only this computer knows is kept";
 }
 
+TEST_F(Outboxes, WhatWaitsForOneCommitteeNeverReachesAnotherUnderTheSameName) {
+    const SmallCommittee other;
+    {
+        const auto store = committee.openWorkstation(u"secretary"_qs);
+        committee.unplug();
+        edit(*store, id, [](Activity& a) { a.place = u"Mesang"_qs; });
+    }
+    committee.plugIn();
+    ASSERT_TRUE(QFile::remove(committee.file()) && QFile::copy(other.file(), committee.file()));
+    const auto store = committee.openWorkstation(u"secretary"_qs);
+    ASSERT_TRUE(awaitUntil([&] { return store->status().state == DriveStatus::State::Online; }));
+    EXPECT_TRUE(activityIn(*store, other.activity.id).place.isEmpty());
+    EXPECT_TRUE(waitingIn(*store).isEmpty());
+    const QFileInfo replica(Store::replicaPath(store->options()));
+    EXPECT_EQ(replica.dir().entryList({u"*.other-committee-*"_qs}).size(), 1);
+}
+
 } // namespace samaki
