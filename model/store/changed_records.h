@@ -14,6 +14,9 @@ struct ChangedRecords {
 
     bool isEmpty() const { return !everything && tables.isEmpty(); }
     void add(const RecordType& type, const Id& id) { tables[QLatin1String(type.table)].insert(id); }
+    bool contains(const RecordType& type, const Id& id) const {
+        return everything || tables.value(QLatin1String(type.table)).contains(id);
+    }
     bool touches(const RecordType& type) const {
         return everything || tables.contains(QLatin1String(type.table));
     }

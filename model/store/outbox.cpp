@@ -127,7 +127,7 @@ Outcome Outbox::applyOver(const ChangedRecords& records) {
             return Done{};
         place = (*waiting)->place;
         for (const RecordChange& change : (*waiting)->item.change.records()) {
-            if (!records.tables.value(QLatin1String(change.type->table)).contains(change.record))
+            if (!records.contains(*change.type, change.record))
                 continue;
             if (Outcome applied = apply(change); !applied.ok())
                 return applied;
@@ -159,19 +159,9 @@ Outcome Outbox::load(const std::vector<QVariantList>& rows) {
         if (!kept.ok())
             return kept;
     }
-    qint64 place = 0;
-    while (true) {
-        Result<std::optional<Placed>> waiting = next(place);
-        if (!waiting.ok())
-            return waiting.problem();
-        if (!waiting->has_value())
-            return Done{};
-        place = (*waiting)->place;
-        for (const RecordChange& change : (*waiting)->item.change.records()) {
-            if (Outcome applied = apply(change); !applied.ok())
-                return applied;
-        }
-    }
+    ChangedRecords all;
+    all.everything = true;
+    return applyOver(all);
 }
 
 } // namespace samaki
