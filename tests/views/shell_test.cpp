@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QTest>
 
 namespace samaki {
@@ -30,6 +31,8 @@ public:
     NotePage(const QString& name, Desk& desk, QWidget* parent) : Page(desk, parent), name_(name) {
         auto* search = new QLineEdit(this);
         search->setObjectName(u"search"_qs);
+        new QLineEdit(this);
+        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     }
     QString name() const override { return name_; }
     QString title() const override { return name_.toUpper(); }
@@ -136,6 +139,17 @@ TEST_F(ShellTest, PagesAreReachedByKeysAlone) {
     second->setFocus();
     QTest::keyClick(second, Qt::Key_Up);
     EXPECT_EQ(page().name(), u"first"_qs) << "arrow keys walk the rail";
+}
+
+TEST_F(ShellTest, APagesOwnSearchKeyDoesNotStandInTheWayOfTheWindows) {
+    open();
+    window->activateWindow();
+    QLineEdit* search = page().findChild<QLineEdit*>(u"search"_qs);
+    for (QLineEdit* field : page().findChildren<QLineEdit*>()) {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_F, Qt::ControlModifier);
+        EXPECT_EQ(QApplication::focusWidget(), search);
+    }
 }
 
 TEST_F(ShellTest, TheLanguageChangesWhileRunningAndIsRemembered) {

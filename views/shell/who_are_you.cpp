@@ -135,6 +135,8 @@ void WhoAreYou::take(int row) {
         return;
     role_->setText(item->data(kRole).toString());
     name_->setText(item->data(kName).toString());
+    role_->setCursorPosition(0);
+    name_->setCursorPosition(0);
 }
 
 QString WhoAreYou::author() const {

@@ -12,10 +12,23 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace samaki {
+
+namespace {
+
+bool isPlacedIn(const QWidget* page, const QAction* action) {
+    const QList<QObject*> places = action->associatedObjects();
+    return std::any_of(places.begin(), places.end(), [page](const QObject* place) {
+        const auto* widget = qobject_cast<const QWidget*>(place);
+        return widget == page || page->isAncestorOf(widget);
+    });
+}
+
+} // namespace
 
 WorkFace::WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, QWidget* parent)
     : QWidget(parent)
@@ -67,20 +80,42 @@ void WorkFace::showPage(const QString& name) {
 
 void WorkFace::becomeReady() {
     content_->setCurrentWidget(pages_);
-    if (focusWidget() == nullptr || !pages_->isAncestorOf(focusWidget()))
-        content_->setFocus(); // Tab then enters the page
+    if (pages_->current() != nullptr && !pages_->isAncestorOf(focusWidget()))
+        pages_->current()->setFocus();
 }
 
 void WorkFace::pageShown(Page* page) {
     rail_->choose(page->name());
     header_->show(page);
-    // A page's keys work while it is in view.
+    takeKeys(page);
+    const QWidget* focus = focusWidget();
+    if (focus == nullptr || !(page->isAncestorOf(focus) || rail_->isAncestorOf(focus)))
+        page->setFocus(); // Tab then enters the page
+}
+
+// A page's keys work while it is in view: its main action's wherever the focus is, others where the page put
+// them.
+void WorkFace::takeKeys(Page* page) {
     for (QAction* action : std::as_const(pageActions_))
         removeAction(action);
     pageActions_ = page->moreActions();
-    if (page->mainAction() != nullptr)
+    for (QAction* action : std::as_const(pageActions_)) {
+        if (!isPlacedIn(page, action))
+            addAction(action);
+    }
+    if (page->mainAction() != nullptr) {
         pageActions_.prepend(page->mainAction());
-    addActions(pageActions_);
+        addAction(page->mainAction());
+    }
+    // A page may bring a key for its search, for use on its own; in the window the window's key does it, and
+    // two that are alike would do nothing.
+    const QKeySequence key = actions_->find()->shortcut();
+    for (QShortcut* shortcut : page->findChildren<QShortcut*>())
+        shortcut->setEnabled(shortcut->key() != key);
+    for (QAction* action : page->findChildren<QAction*>()) {
+        if (action->shortcut() == key)
+            action->setShortcut({});
+    }
 }
 
 void WorkFace::follow(const Link& link) {

@@ -43,6 +43,7 @@ private:
     void arrange();
     void connectParts();
     void pageShown(Page* page);
+    void takeKeys(Page* page);
     void follow(const Link& link);
     void find();
     void showKeys();
