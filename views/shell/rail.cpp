@@ -25,8 +25,7 @@ Rail::Rail(Desk& desk, const std::vector<PagePlace>& places, ThemeChoice look, Q
     , desk_(desk)
     , places_(places)
     , committee_(new WrapLabel(this))
-    , pages_(new QButtonGroup(this))
-    , who_(new QPushButton(this)) {
+    , pages_(new QButtonGroup(this)) {
     setObjectName(u"rail"_qs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::unit, 2 * Theme::unit, Theme::unit, Theme::unit);
@@ -69,6 +68,7 @@ void Rail::addPages(QVBoxLayout* column) {
 void Rail::addFoot(QVBoxLayout* column, ThemeChoice look) {
     auto* languages = new LanguageSwitch(desk_, this);
     auto* appearance = new LookButton(desk_, look, &Theme::onRail, this);
+    who_ = new QPushButton(this); // the last in the order of Tab
     auto* line = new QFrame(this);
     line->setProperty("role", u"line"_qs);
     languages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -48,7 +48,7 @@ private:
     QString author_;
     WrapLabel* committee_;
     QButtonGroup* pages_;
-    QPushButton* who_;
+    QPushButton* who_ = nullptr;
 };
 
 } // namespace samaki
