@@ -231,6 +231,27 @@ void ActivityTable::editCell(const Id& activity, const QString& column) {
     edit(cell);
 }
 
+// The first row is a pillar's, which cannot be current: from nowhere the keys go to the first activity.
+QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (currentIndex().isValid())
+        return QTableView::moveCursor(action, modifiers);
+    const int column = columnAt(0);
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const QModelIndex index = model_.index(row, column);
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            return index;
+    }
+    return {};
+}
+
+// Whoever comes by Tab stands on an activity, so that the keys that act on one have one.
+void ActivityTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void ActivityTable::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
