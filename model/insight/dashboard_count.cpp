@@ -66,6 +66,7 @@ void countOpen(const DashboardRows& rows, DashboardFigures& figures) {
             ++overdue[activity.leadAgency];
             ++figures.overdue;
             figures.overdueEarlier += each.month < figures.month ? 1 : 0;
+            figures.overdueInMonth += each.month == figures.month ? 1 : 0;
         } else if (isOpen(activity) && activity.dueOn.isValid() && activity.dueOn <= horizon) {
             ++figures.dueSoon;
             if (!figures.nextDue.isValid() || activity.dueOn < figures.nextDue)

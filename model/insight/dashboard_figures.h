@@ -71,6 +71,7 @@ struct DashboardFigures {
     std::vector<AgencyFigure> overdueBy; ///< by lead agency, most first, then by name
     int overdue = 0;
     int overdueEarlier = 0; ///< of these, in plans of months before the one shown
+    int overdueInMonth = 0; ///< and in the plan of the month shown
     int dueSoon = 0;        ///< not overdue, to be done within kDaysAhead days
     QDate nextDue;          ///< the earliest due date among these
 

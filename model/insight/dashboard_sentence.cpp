@@ -15,6 +15,8 @@ QString doneInWords(const DashboardFigures& figures, const Phrasebook& phrases) 
     const QString month = formatMonth(figures.month, phrases.language());
     const int done = figures.done();
     const int all = figures.activities();
+    if (!figures.planned && figures.month.lastDay() < figures.today)
+        return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "%1: no plan was made.")).arg(month);
     if (!figures.planned)
         return phrases.say(kContext, QT_TRANSLATE_NOOP("insight", "%1 has no action plan yet.")).arg(month);
     if (all == 0)

@@ -107,6 +107,7 @@ TEST(Dashboard, CountsOverdueByLeadAgencyAcrossOpenPlansMostFirst) {
     const DashboardFigures figures = it.count();
     EXPECT_EQ(figures.overdue, 3);
     EXPECT_EQ(figures.overdueEarlier, 1);
+    EXPECT_EQ(figures.overdueInMonth, 2);
     ASSERT_EQ(figures.overdueBy.size(), 2u);
     EXPECT_EQ(figures.overdueBy[0].agency.nameEn, u"Department of Labour"_qs);
     EXPECT_EQ(figures.overdueBy[0].activities, 2);

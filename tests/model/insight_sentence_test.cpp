@@ -66,6 +66,8 @@ TEST(DashboardSentence, TellsAMonthWithoutAPlanFromACommitteeWithoutPlans) {
     DashboardFigures figures = november(0, 0);
     figures.planned = false;
     EXPECT_EQ(english(figures), u"November 2026 has no action plan yet. Nothing is overdue."_qs);
+    figures.today = QDate(2027, 1, 5);
+    EXPECT_EQ(english(figures), u"November 2026: no plan was made. Nothing is overdue."_qs);
     figures.latestPlan = Month();
     EXPECT_EQ(english(figures), u"There is no action plan yet."_qs);
 }

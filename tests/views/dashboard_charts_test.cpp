@@ -144,9 +144,27 @@ TEST(DashboardTiles, LeadToWhatTheyCount) {
                                               {u"leadAgency"_qs, figures.silent[0].agency.id.toString()}}));
 }
 
+TEST(DashboardTiles, ShowAGapWhereTheMonthHasNoPlan) {
+    DashboardFigures figures = sampleFigures();
+    figures.planned = false;
+    figures.byStatus = {};
+    figures.silent.clear();
+    figures.leading = 0;
+    figures.overdueEarlier = figures.overdueInMonth = 0;
+    const std::array<StatTileData, 4> tiles = dashboardTiles(figures, kEnglish);
+    for (const size_t gap : {0, 3}) {
+        EXPECT_EQ(tiles[gap].number, u"–"_qs);
+        EXPECT_EQ(tiles[gap].note, u"No plan in November"_qs);
+        EXPECT_EQ(tiles[gap].mood, StatTileData::Mood::Calm);
+        EXPECT_FALSE(tiles[gap].meaning.isEmpty());
+    }
+    EXPECT_EQ(tiles[1].number, u"3"_qs);
+    EXPECT_EQ(tiles[1].note, u"20 Nov 2026"_qs);
+}
+
 TEST(DashboardTiles, SayGoodNewsAsSuch) {
     DashboardFigures figures = sampleFigures();
-    figures.overdue = figures.overdueEarlier = figures.dueSoon = 0;
+    figures.overdue = figures.overdueEarlier = figures.overdueInMonth = figures.dueSoon = 0;
     figures.overdueBy.clear();
     figures.silent.clear();
     figures.months[10].planned = false;

@@ -143,7 +143,7 @@ TEST_F(Dashboard, StepsFromMonthToMonthAndBackToTheCurrentOne) {
     const auto page = openPage(chair);
     press(*page, u"The month before"_qs);
     EXPECT_EQ(page->figures().month, Month(2026, 10));
-    EXPECT_TRUE(page->view()->sentence()->sentence().startsWith(u"October 2026 has no action plan yet."_qs));
+    EXPECT_TRUE(page->view()->sentence()->sentence().startsWith(u"October 2026: no plan was made."_qs));
     press(*page, u"The month before"_qs);
     EXPECT_EQ(page->figures().month, Month(2026, 9));
     press(*page, u"The month after"_qs);

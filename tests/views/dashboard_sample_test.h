@@ -36,6 +36,7 @@ inline DashboardFigures sampleFigures() {
     };
     figures.overdue = 3;
     figures.overdueEarlier = 1;
+    figures.overdueInMonth = 2;
     figures.dueSoon = 4;
     figures.nextDue = QDate(2026, 11, 24);
     figures.leading = 11;

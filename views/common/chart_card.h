@@ -36,6 +36,8 @@ public:
     void setBare(bool bare);
 
     ChartView* view() const { return view_; }
+    /// Cards in a row and in a column are equally high, however their words wrap.
+    bool hasHeightForWidth() const override { return false; }
     /// Null until the table was asked for.
     QTableWidget* table() const { return table_; }
 

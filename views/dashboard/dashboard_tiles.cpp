@@ -17,16 +17,18 @@ public:
     StatTileData done() const {
         StatTileData tile;
         tile.label = say(QT_TRANSLATE_NOOP("insight", "Activities done"));
-        tile.number = number(figures_.done());
-        tile.of = say(QT_TRANSLATE_NOOP("insight", "of %1")).arg(number(figures_.activities()));
-        const QString before = longMonthName(figures_.month.previous().month(), phrases_.language());
-        if (const MonthFigure* last = figures_.monthBefore())
-            tile.note = say(QT_TRANSLATE_NOOP("insight", "%1: %2 of %3"))
-                            .arg(before, number(last->done()), number(last->activities()));
-        else
-            tile.note = say(QT_TRANSLATE_NOOP("insight", "No plan in %1")).arg(before);
         tile.meaning = say(QT_TRANSLATE_NOOP(
             "insight", "Activities of the month's plan that are done, out of all that were not cancelled."));
+        if (!figures_.planned)
+            return withoutPlan(tile);
+        tile.number = number(figures_.done());
+        tile.of = say(QT_TRANSLATE_NOOP("insight", "of %1")).arg(number(figures_.activities()));
+        const Month before = figures_.month.previous();
+        if (const MonthFigure* last = figures_.monthBefore())
+            tile.note = say(QT_TRANSLATE_NOOP("insight", "%1: %2 of %3"))
+                            .arg(nameOf(before), number(last->done()), number(last->activities()));
+        else
+            tile.note = noPlanIn(before);
         tile.link = linkToStatus(figures_.month, ActivityStatus::Done);
         return tile;
     }
@@ -36,12 +38,7 @@ public:
         tile.label = say(QT_TRANSLATE_NOOP("insight", "Overdue"));
         tile.number = number(figures_.overdue);
         tile.mood = figures_.overdue > 0 ? Mood::Danger : Mood::Good;
-        if (figures_.overdueEarlier > 0)
-            tile.note = say(QT_TRANSLATE_NOOP("insight", "%1 from earlier months"))
-                            .arg(number(figures_.overdueEarlier));
-        else
-            tile.note = figures_.overdue > 0 ? say(QT_TRANSLATE_NOOP("insight", "All from this month's plan"))
-                                             : say(QT_TRANSLATE_NOOP("insight", "Everything is in time"));
+        tile.note = overdueNote();
         tile.meaning = say(QT_TRANSLATE_NOOP(
             "insight",
             "Activities of all open plans that are neither done nor cancelled although their due date, or "
@@ -69,14 +66,18 @@ public:
         StatTileData tile;
         const auto silent = static_cast<int>(figures_.silent.size());
         tile.label = say(QT_TRANSLATE_NOOP("insight", "Agencies without news"));
-        tile.number = number(silent);
-        tile.of = say(QT_TRANSLATE_NOOP("insight", "of %1")).arg(number(figures_.leading));
-        tile.mood = silent > 0 ? Mood::Warning : Mood::Good;
-        tile.note = silent > 0 ? silentNames() : say(QT_TRANSLATE_NOOP("insight", "All have reported"));
         tile.meaning = say(QT_TRANSLATE_NOOP(
             "insight",
             "Agencies that lead activities of the month and of whose work nothing has moved: everything "
             "is still planned, at 0 %."));
+        if (!figures_.planned)
+            return withoutPlan(tile);
+        tile.number = number(silent);
+        tile.of = say(QT_TRANSLATE_NOOP("insight", "of %1")).arg(number(figures_.leading));
+        tile.mood = silent > 0 ? Mood::Warning : Mood::Good;
+        tile.note = silent > 0 ? silentNames() : say(QT_TRANSLATE_NOOP("insight", "All have reported"));
+        if (silent > 0)
+            tile.meaning += u'\n' + silentNames(); // in the tile they may be too many
         tile.link = linkToSilent(figures_.month, silent == 1 ? figures_.silent.front().agency.id : Id());
         return tile;
     }
@@ -84,6 +85,30 @@ public:
 private:
     QString say(const char* text) const { return phrases_.say("insight", text); }
     QString number(int value) const { return formatNumber(value, phrases_.language()); }
+
+    QString nameOf(const Month& month) const { return longMonthName(month.month(), phrases_.language()); }
+    QString noPlanIn(const Month& month) const {
+        return say(QT_TRANSLATE_NOOP("insight", "No plan in %1")).arg(nameOf(month));
+    }
+
+    // Nothing was planned: that is a gap, and 0 of 0 would look like an answer.
+    StatTileData withoutPlan(StatTileData tile) const {
+        tile.number = QChar(0x2013);
+        tile.note = noPlanIn(figures_.month);
+        tile.link = linkToMonth(figures_.month);
+        return tile;
+    }
+
+    QString overdueNote() const {
+        if (figures_.overdue == 0)
+            return say(QT_TRANSLATE_NOOP("insight", "Everything is in time"));
+        if (figures_.overdueInMonth == figures_.overdue)
+            return say(QT_TRANSLATE_NOOP("insight", "All from this month's plan"));
+        if (figures_.overdueEarlier > 0)
+            return say(QT_TRANSLATE_NOOP("insight", "%1 from earlier months"))
+                .arg(number(figures_.overdueEarlier));
+        return formatDate(figures_.today, phrases_.language());
+    }
 
     QString silentNames() const {
         QStringList names;

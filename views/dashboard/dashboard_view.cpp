@@ -43,6 +43,8 @@ DashboardView::DashboardView(QWidget* parent)
     }
     for (int i = 0; i < 4; ++i) {
         cards_[static_cast<size_t>(i)] = new ChartCard(this);
+        // Rows are equally high, whatever a card has to show.
+        cards_[static_cast<size_t>(i)]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         grid->addWidget(cards_[static_cast<size_t>(i)], 2 + i / 2, 2 * (i % 2), 1, 2);
         connect(cards_[static_cast<size_t>(i)], &ChartCard::opened, this, &DashboardView::opened);
     }
