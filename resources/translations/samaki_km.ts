@@ -214,12 +214,9 @@
         <source>%1 made %2 active again</source>
         <translation>%1 បានធ្វើឱ្យ%2 សកម្មវិញ</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 changed %2 (%n fields)</source>
-        <translation>
-            <numerusform>%1 បានកែ%2 (%n ចំណុច)</numerusform>
-            <numerusform>%1 បានកែ%2 (%n ចំណុច)</numerusform>
-        </translation>
+    <message>
+        <source>%1 changed %2 (%3 fields)</source>
+        <translation>%1 បានកែ%2 (%3 ចំណុច)</translation>
     </message>
 </context>
 <context>
@@ -263,6 +260,14 @@
     <message>
         <source>This column is missing and must be there. Add it to the table.</source>
         <translation>ខ្វះជួរឈរនេះ ដែលចាំបាច់ត្រូវមាន។ សូមបន្ថែមវាក្នុងតារាង។</translation>
+    </message>
+    <message>
+        <source>There is such a record already, with another id. Empty this cell to change that record.</source>
+        <translation>មានកំណត់ត្រាបែបនេះរួចហើយ តែលេខសម្គាល់ផ្សេង។ សូមទុកក្រឡានេះឱ្យទទេ ដើម្បីកែកំណត់ត្រានោះ។</translation>
+    </message>
+    <message>
+        <source>There are %1 such records already. Write the id of the one you mean.</source>
+        <translation>មានកំណត់ត្រាបែបនេះ %1 រួចហើយ។ សូមសរសេរលេខសម្គាល់នៃកំណត់ត្រាដែលចង់បាន។</translation>
     </message>
 </context>
 <context>
@@ -893,7 +898,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Change %1 in the log (by %2, on %3) was edited or put in with another tool.</source>
-        <translation>ការផ្លាស់ប្តូរទី %1 ក្នុងកំណត់ហេតុ (ដោយ %2 នៅថ្ងៃ %3) ត្រូវបានកែ ឬបញ្ចូលដោយកម្មវិធីផ្សេង។</translation>
+        <translation>ការផ្លាស់ប្តូរទី %1 ក្នុងកំណត់ហេតុ (ដោយ %2 ថ្ងៃទី%3) ត្រូវបានកែ ឬបញ្ចូលដោយកម្មវិធីផ្សេង។</translation>
     </message>
     <message>
         <source>Change %1 in the log does not follow from the one before it: one of the two was put in, taken out or edited with another tool.</source>
@@ -1346,7 +1351,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>All open plans, as of %1</source>
-        <translation>ផែនការទាំងអស់ដែលមិនទាន់បិទ គិតត្រឹម %1</translation>
+        <translation>ផែនការទាំងអស់ដែលមិនទាន់បិទ គិតត្រឹមថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>Lead agency</source>
@@ -1370,7 +1375,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Share of each month&apos;s activities; pale: not over yet; –: no plan</source>
-        <translation>ភាគរយនៃសកម្មភាពក្នុងខែនីមួយៗ។ ពណ៌ស្រាល៖ មិនទាន់ចប់ខែ។ –៖ គ្មានផែនការ</translation>
+        <translation>ភាគរយនៃសកម្មភាពក្នុងខែនីមួយៗ។ ពណ៌ស្រាល៖ មិនទាន់ចប់ខែ។ «–» គ្មានផែនការ</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1402,7 +1407,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Dashboard as of %1</source>
-        <translation>ផ្ទាំងព័ត៌មានគិតត្រឹម %1</translation>
+        <translation>ផ្ទាំងព័ត៌មានគិតត្រឹមថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>Activities done</source>
@@ -1442,7 +1447,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The next on %1</source>
-        <translation>បន្ទាប់នៅថ្ងៃ %1</translation>
+        <translation>បន្ទាប់នៅថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>Nothing falls due</source>
@@ -1892,6 +1897,14 @@ Please verify the correct file name was given.</source>
             <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 riel</source>
+        <translation>%1 រៀល</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 ដុល្លារ</translation>
+    </message>
 </context>
 <context>
     <name>samaki::AdministrationPage</name>
@@ -1913,7 +1926,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Administration</source>
-        <translation>រដ្ឋបាល</translation>
+        <translation>ការគ្រប់គ្រង</translation>
     </message>
 </context>
 <context>
@@ -1949,10 +1962,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Edit</source>
         <translation>កែសម្រួល</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>នាំចូលបញ្ជី…</translation>
     </message>
     <message>
         <source>Export the directory…</source>
@@ -1999,7 +2008,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open work</source>
-        <translation>ការងារមិនទាន់ចប់</translation>
+        <translation>មិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>1 mail address copied</source>
+        <translation>បានចម្លងអាសយដ្ឋានអ៊ីមែល ១</translation>
+    </message>
+    <message>
+        <source>Import agencies…</source>
+        <translation>នាំចូលអង្គភាព…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>នាំចូលអ្នកទំនាក់ទំនង…</translation>
     </message>
 </context>
 <context>
@@ -2441,11 +2462,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>⚠ Out of date: last confirmed on %1</source>
-        <translation>⚠ ចាស់ហើយ៖ បញ្ជាក់ចុងក្រោយនៅថ្ងៃ %1</translation>
+        <translation>⚠ ចាស់ហើយ៖ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>✓ Last confirmed on %1</source>
-        <translation>✓ បញ្ជាក់ចុងក្រោយនៅថ្ងៃ %1</translation>
+        <translation>✓ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2574,7 +2595,7 @@ Please verify the correct file name was given.</source>
     <name>samaki::DriveLine</name>
     <message>
         <source>The drive last answered on %1</source>
-        <translation>ថាសបណ្តាញឆ្លើយតបចុងក្រោយនៅ %1</translation>
+        <translation>ថាសបណ្តាញឆ្លើយតបចុងក្រោយថ្ងៃទី%1</translation>
     </message>
     <message>
         <source>The drive has not answered yet</source>
@@ -2814,6 +2835,14 @@ Please verify the correct file name was given.</source>
         <source>Show all activities again</source>
         <translation>បង្ហាញសកម្មភាពទាំងអស់វិញ</translation>
     </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>កំណត់ត្រឹមថ្ងៃទី%1</translation>
+    </message>
+    <message>
+        <source>Only what is open, in time, and due by then; press to show the rest again</source>
+        <translation>តែសកម្មភាពមិនទាន់ចប់ មិនហួសពេល និងដល់កំណត់ត្រឹមថ្ងៃនោះ។ ចុចដើម្បីបង្ហាញទាំងអស់វិញ</translation>
+    </message>
 </context>
 <context>
     <name>samaki::FilterChip</name>
@@ -2856,14 +2885,6 @@ Please verify the correct file name was given.</source>
         <translation>នាំចូល៖ %1</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop it here. In Excel: Save as, CSV UTF-8. Its first line names the columns, as in the empty list you can save here. Nothing is written before you have seen what would change.</source>
-        <translation>សូមជ្រើសរើសឯកសារ CSV ឬទម្លាក់វានៅទីនេះ។ ក្នុង Excel៖ Save as, CSV UTF-8។ បន្ទាត់ទីមួយជាឈ្មោះជួរឈរ ដូចក្នុងបញ្ជីទទេដែលអាចរក្សាទុកពីទីនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរ។</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>ជ្រើសរើសឯកសារ…</translation>
-    </message>
-    <message>
         <source>Save an empty list…</source>
         <translation>រក្សាទុកបញ្ជីទទេ…</translation>
     </message>
@@ -2894,13 +2915,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Looking through “%1”…</source>
         <translation>កំពុងពិនិត្យ «%1»…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %n problems. Nothing is imported until they are put right in the file.</source>
-        <translation>
-            <numerusform>«%1» មានបញ្ហា %n។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</numerusform>
-            <numerusform>«%1» មានបញ្ហា %n។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</numerusform>
-        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -2944,6 +2958,34 @@ Please verify the correct file name was given.</source>
             <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
             <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has one problem. Nothing is imported until it is put right in the file.</source>
+        <translation>«%1» មានបញ្ហា ១។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 problems. Nothing is imported until they are put right in the file.</source>
+        <translation>«%1» មានបញ្ហា %2។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>1 record imported</source>
+        <translation>បាននាំចូលកំណត់ត្រា ១</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>ទម្លាក់បញ្ជីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>A CSV file, as spreadsheets save it (in Excel: CSV UTF-8). Its first line names the columns, as in the empty list you can save here. Nothing is written before you have seen what would change.</source>
+        <translation>ឯកសារ CSV ដែល Excel អាចរក្សាទុក (CSV UTF-8)។ បន្ទាត់ទីមួយជាឈ្មោះជួរឈរ ដូចក្នុងបញ្ជីទទេដែលអាចរក្សាទុកពីទីនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ជ្រើសរើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>ជ្រើសរើសឯកសារផ្សេង…</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3061,14 @@ Please verify the correct file name was given.</source>
         <source>Add the first entry</source>
         <translation>បន្ថែមធាតុដំបូង</translation>
     </message>
+    <message>
+        <source>New entry</source>
+        <translation>ធាតុថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>កែសម្រួលធាតុ</translation>
+    </message>
 </context>
 <context>
     <name>samaki::LookButton</name>
@@ -3074,18 +3124,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1, %2, due %3</source>
-        <translation>%1, %2, កំណត់ %3</translation>
+        <translation>%1, %2, កំណត់ថ្ងៃទី%3</translation>
     </message>
     <message>
-        <source>1 working day late</source>
-        <translation>យឺត ១ ថ្ងៃធ្វើការ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days late</source>
-        <translation>
-            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
-            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
-        </translation>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
     </message>
 </context>
 <context>

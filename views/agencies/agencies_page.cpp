@@ -296,7 +296,10 @@ void AgenciesPage::copyMail() {
                      return;
                  }
                  QGuiApplication::clipboard()->setText(addresses->join(u"; "_qs));
-                 emit desk().notice(tr("%n mail addresses copied", "", static_cast<int>(addresses->size())));
+                 const int count = static_cast<int>(addresses->size());
+                 emit desk().notice(digits(count == 1 ? tr("1 mail address copied")
+                                                      : tr("%n mail addresses copied", "", count),
+                                           desk().language()));
              });
 }
 

@@ -86,18 +86,20 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
     if (result.state == CommitResult::State::Waiting)
         emit notice(tr("Saved on this computer. It goes to the drive by itself."));
     else if (origin != Origin::Person)
-        emit notice(origin == Origin::Undo ? tr("Undone: %1").arg(change.summary())
-                                           : tr("Done again: %1").arg(change.summary()));
+        emit notice((origin == Origin::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(summary(change)));
 }
 
 bool Desk::somebodyDecides() const { return isSignalConnected(QMetaMethod::fromSignal(&Desk::conflict)); }
 
+// A summary is written once, with plain digits; each person reads it with the digits of their language.
+QString Desk::summary(const Change& change) const { return digits(change.summary(), language()); }
+
 QString Desk::undoText() const {
-    return done_.empty() ? tr("Undo") : tr("Undo: %1").arg(done_.back().change.summary());
+    return done_.empty() ? tr("Undo") : tr("Undo: %1").arg(summary(done_.back().change));
 }
 
 QString Desk::redoText() const {
-    return undone_.empty() ? tr("Do again") : tr("Do again: %1").arg(undone_.back().change.summary());
+    return undone_.empty() ? tr("Do again") : tr("Do again: %1").arg(summary(undone_.back().change));
 }
 
 void Desk::undo() { takeBack(done_, Origin::Undo); }

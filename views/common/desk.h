@@ -74,6 +74,7 @@ private:
     void ask(const Conflict& met, const CommitResult& result, Origin origin, const Settled& settled);
     void finish(const Change& change, const CommitResult& result, Origin origin);
     bool somebodyDecides() const;
+    QString summary(const Change& change) const;
     void takeBack(std::vector<Step>& steps, Origin origin);
 
     Store& store_;

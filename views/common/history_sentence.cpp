@@ -77,7 +77,8 @@ QString actSentence(RecordChange::Kind kind, const Teller& teller, int fields) {
     case RecordChange::Kind::Edit:
         break;
     }
-    return Say::tr("%1 changed %2 (%n fields)", "", fields).arg(who, what);
+    return Say::tr("%1 changed %2 (%3 fields)")
+        .arg(who, what, formatNumber(fields, teller.phrases.language()));
 }
 
 } // namespace

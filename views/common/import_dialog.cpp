@@ -168,8 +168,10 @@ void ImportDialog::show(const Result<ImportPlan>& plan) {
 
 void ImportDialog::showProblems() {
     const int count = static_cast<int>(plan_->problems.size());
-    say(tr("“%1” has %n problems. Nothing is imported until they are put right in the file.", "", count)
-            .arg(fileName_),
+    say(count == 1 ? tr("“%1” has one problem. Nothing is imported until it is put right in the file.")
+                         .arg(fileName_)
+                   : tr("“%1” has %2 problems. Nothing is imported until they are put right in the file.")
+                         .arg(fileName_, formatNumber(count, desk_.language())),
         "danger");
     list_->clear();
     list_->setColumnCount(3);
@@ -225,7 +227,8 @@ void ImportDialog::import() {
                 "danger");
             return;
         }
-        emit desk_.notice(tr("%n records imported", "", count));
+        emit desk_.notice(digits(count == 1 ? tr("1 record imported") : tr("%n records imported", "", count),
+                                 desk_.language()));
         accept();
     });
 }

@@ -25,7 +25,7 @@ struct ColumnWidth {
 
 // Widths on the grid; what is shown at first is what the secretary needs each day.
 constexpr ColumnWidth kWidths[] = {{"number", 48, true},           {"description", 320, true},
-                                   {"lead_agency", 112, true},     {"due_on", 120, true},
+                                   {"lead_agency", 128, true},     {"due_on", 120, true},
                                    {"status", 120, true},          {"progress", 80, true},
                                    {"budget", 136, true},          {"expected_output", 240, false},
                                    {"indicator", 200, false},      {"target", 80, false},
