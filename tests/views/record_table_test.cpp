@@ -143,6 +143,35 @@ TEST_F(RecordTableTest, AClickOnAHeadSorts) {
                     .endsWith(u"0004"_qs));
 }
 
+TEST_F(RecordTableTest, NoHeadIsNarrowerThanItsWordsAndNoColumnHangsOverTheEdge) {
+    table->setRows(rows(3));
+    table->setColumnWidth(u"name_en"_qs, 40, 1);
+    table->setColumnWidth(u"kind"_qs, 40);
+    for (const int width : {900, 420}) {
+        table->resize(width, 500);
+        QCoreApplication::processEvents();
+        QHeaderView* header = table->view()->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const bool hidden = table->view()->isColumnHidden(column);
+            EXPECT_TRUE(hidden || header->sectionSize(column) >= header->sectionSizeHint(column)) << column;
+        }
+        EXPECT_LE(header->length(), table->view()->viewport()->width()) << width;
+    }
+}
+
+TEST_F(RecordTableTest, ARecordJustWrittenIsGoneToWhenItArrives) {
+    std::vector<Row> some = rows(5);
+    table->setRows(some);
+    table->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(table.get()));
+    const Row written = rows(1).front();
+    table->goTo(written.id);
+    table->putRows({written});
+    EXPECT_EQ(table->current(), written.id);
+    EXPECT_TRUE(table->view()->hasFocus());
+    EXPECT_EQ(table->view()->currentIndex().row(), table->model().shownAt(written.id));
+}
+
 TEST_F(RecordTableTest, FromTheSearchLineDownGoesToTheFirstRow) {
     std::vector<Row> some = rows(5);
     table->setRows(some);

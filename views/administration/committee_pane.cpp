@@ -67,9 +67,9 @@ void CommitteePane::retranslate() {
 void CommitteePane::save(const Row& before, const Row& after) {
     Change change(tr("Edit the committee's details"));
     change.edit(typeOf<Committee>(), before, after);
-    form_->setEnabled(false);
+    form_->setWriting(true);
     whenDone(desk_.commit(change), this, [this, after](const CommitResult& result) {
-        form_->setEnabled(true);
+        form_->setWriting(false);
         if (!result.acknowledged())
             return;
         form_->settle(after);

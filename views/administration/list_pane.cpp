@@ -186,16 +186,15 @@ void ListPane::save(const samaki::Row& before, const samaki::Row& after) {
         change.edit(type_, before, after);
     commit(change, [this, written] {
         form_->settle(written);
-        table_->select(written.id);
+        table_->goTo(written.id);
         showCurrent();
-        table_->view()->setFocus();
     });
 }
 
 void ListPane::commit(const Change& change, const std::function<void()>& written) {
-    form_->setEnabled(false);
+    form_->setWriting(true);
     whenDone(desk_.commit(change), this, [this, written](const CommitResult& result) {
-        form_->setEnabled(true);
+        form_->setWriting(false);
         if (result.acknowledged())
             written();
     });

@@ -29,6 +29,7 @@ namespace {
 constexpr int kPanelWidth = 50 * Theme::unit;
 constexpr int kNameWidth = 26 * Theme::unit;
 constexpr int kKindWidth = 14 * Theme::unit;
+constexpr int kGroupsWidth = 20 * Theme::unit;
 constexpr int kFigureWidth = 10 * Theme::unit;
 constexpr int kPhoneWidth = 13 * Theme::unit;
 
@@ -56,8 +57,8 @@ AgenciesPage::AgenciesPage(Desk& desk, QWidget* parent)
     connect(table_, &RecordTable::activated, panel_, &AgencyPanel::edit);
     connect(table_->emptyState(), &EmptyState::activated, add_, &QAction::trigger);
     connect(panel_, &AgencyPanel::saved, this, [this](const Id& id) {
-        select(id);
-        table_->view()->setFocus();
+        table_->goTo(id);
+        showCurrent();
     });
     connect(panel_, &AgencyPanel::closed, this, [this] {
         select({});
@@ -75,7 +76,7 @@ void AgenciesPage::build() {
     table_->setLinesPerRow(2);
     table_->setColumnWidth(u"name"_qs, kNameWidth, 2);
     table_->setColumnWidth(u"kind"_qs, kKindWidth, 1);
-    table_->setColumnWidth(u"working_groups"_qs, kKindWidth, 3);
+    table_->setColumnWidth(u"working_groups"_qs, kGroupsWidth, 3);
     table_->setColumnWidth(u"to_confirm"_qs, kFigureWidth);
     table_->setColumnWidth(u"open_activities"_qs, kFigureWidth);
     table_->setColumnWidth(u"phone"_qs, kPhoneWidth);

@@ -167,7 +167,7 @@ void AgencyPanel::setActive(bool active) {
     Change change(active ? tr("Make “%1” active again").arg(agency_.nameEn)
                          : tr("Deactivate “%1”").arg(agency_.nameEn));
     change.edit(agency_, after);
-    commit(change, [this] { emit saved(agency_.id); });
+    desk_.commit(change);
 }
 
 void AgencyPanel::retranslate() {
@@ -217,7 +217,7 @@ void AgencyPanel::confirm(const Contact& contact) {
     after.confirmedOn = desk_.today();
     Change change(tr("Confirm the contact “%1”").arg(contact.name));
     change.edit(contact, after);
-    commit(change, [] {});
+    desk_.commit(change);
 }
 
 void AgencyPanel::setContactActive(const Contact& contact, bool active) {
@@ -226,7 +226,7 @@ void AgencyPanel::setContactActive(const Contact& contact, bool active) {
     Change change(active ? tr("Bring back the contact “%1”").arg(contact.name)
                          : tr("Remove the contact “%1”").arg(contact.name));
     change.edit(contact, after);
-    commit(change, [] {});
+    desk_.commit(change);
 }
 
 void AgencyPanel::saveAgency(const Row& before, const Row& after) {
@@ -237,7 +237,7 @@ void AgencyPanel::saveAgency(const Row& before, const Row& after) {
         written.id = change.add(typeOf<Agency>(), after);
     else
         change.edit(typeOf<Agency>(), before, after);
-    commit(change, [this, written] {
+    saveForm(agencyForm_, change, [this, written] {
         agencyForm_->settle(written);
         showDetails();
         emit saved(written.id);
@@ -253,7 +253,7 @@ void AgencyPanel::saveContact(const Row& before, const Row& after) {
         written.id = change.add(typeOf<Contact>(), after);
     else
         change.edit(typeOf<Contact>(), before, after);
-    commit(change, [this, written] {
+    saveForm(contactForm_, change, [this, written] {
         contactForm_->settle(written);
         showDetails();
         emit saved(agency_.id);
@@ -261,10 +261,10 @@ void AgencyPanel::saveContact(const Row& before, const Row& after) {
 }
 
 // What the person wrote stays in the form until it is acknowledged.
-void AgencyPanel::commit(const Change& change, const std::function<void()>& written) {
-    stack_->setEnabled(false);
-    whenDone(desk_.commit(change), this, [this, written](const CommitResult& result) {
-        stack_->setEnabled(true);
+void AgencyPanel::saveForm(RecordForm* form, const Change& change, const std::function<void()>& written) {
+    form->setWriting(true);
+    whenDone(desk_.commit(change), this, [form, written](const CommitResult& result) {
+        form->setWriting(false);
         if (result.acknowledged())
             written();
     });

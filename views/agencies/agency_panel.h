@@ -57,7 +57,7 @@ private:
     void setContactActive(const Contact& contact, bool active);
     void saveAgency(const Row& before, const Row& after);
     void saveContact(const Row& before, const Row& after);
-    void commit(const Change& change, const std::function<void()>& written);
+    void saveForm(RecordForm* form, const Change& change, const std::function<void()>& written);
 
     Desk& desk_;
     Agency agency_;

@@ -151,7 +151,7 @@ class ReferencesEditor : public FieldEditor {
 public:
     ReferencesEditor(const Field& field, Language language, QWidget* parent)
         : FieldEditor(field, language, parent)
-        , text_(new GrowingText(1, 6, this))
+        , text_(new GrowingText(1, 12, this))
         , button_(new QToolButton(this)) {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);

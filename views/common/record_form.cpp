@@ -3,6 +3,7 @@
 #include "views/common/field_editor.h"
 #include "views/common/wrap_label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -184,6 +185,22 @@ void RecordForm::create(const Row& defaults) {
     draft_ = defaults;
     showState();
     say(tr("What you wrote the last time is here again."), tr("Start empty"));
+}
+
+void RecordForm::setWriting(bool writing) {
+    const QWidgetList parts = {scroll_, notice_, save_, revert_};
+    if (writing) {
+        typedIn_ = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        if (typedIn_)
+            setFocus();
+    }
+    for (QWidget* part : parts)
+        part->setEnabled(!writing);
+    if (writing)
+        return;
+    showState();
+    if (typedIn_ && hasFocus())
+        typedIn_->setFocus();
 }
 
 void RecordForm::settle(const Row& written) {

@@ -10,6 +10,7 @@
 #include "views/common/desk.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QSet>
 
 class QGridLayout;
@@ -57,6 +58,9 @@ public:
     const Row& base() const { return base_; }
     bool isDirty() const;
 
+    /// While what was handed over is being written nothing can be typed, here or by accident elsewhere;
+    /// afterwards the keyboard is where it was.
+    void setWriting(bool writing);
     /// What stands in the form was written: it is no longer a change.
     void settle(const Row& written);
     FieldEditor* editor(const char* column) const;
@@ -109,6 +113,7 @@ private:
     std::optional<Row> draft_; ///< what the notice's button brings into the form
     std::optional<Row> left_;  ///< a new record the person began and left
     QSet<QString> touched_;
+    QPointer<QWidget> typedIn_; ///< where the keyboard was when writing began
     bool new_ = true;
     bool wasDirty_ = false;
     bool closable_ = true;

@@ -74,6 +74,7 @@ RecordTable::RecordTable(Desk& desk, const RecordType& type, const QString& name
             [this](const QModelIndex& index) {
                 if (movingQuietly_ || !index.isValid())
                     return;
+                awaited_ = Id();
                 current_ = model_->shownRow(index.row()).id;
                 emit currentChanged(current_);
             });
@@ -189,10 +190,12 @@ void RecordTable::setNames(const ReferenceNames& names) {
 
 void RecordTable::setRows(std::vector<Row> rows) {
     keepPlace([&] { model_->setRows(std::move(rows)); });
+    welcomeAwaited();
 }
 
 void RecordTable::putRows(const std::vector<Row>& rows) {
     keepPlace([&] { model_->putRows(rows); });
+    welcomeAwaited();
 }
 
 void RecordTable::select(const Id& id) {
@@ -209,6 +212,19 @@ void RecordTable::select(const Id& id) {
         view_->scrollTo(model_->index(row, 0));
 }
 
+void RecordTable::goTo(const Id& id) {
+    select(id);
+    if (model_->find(id) == nullptr)
+        awaited_ = id;
+    else
+        view_->setFocus();
+}
+
+void RecordTable::welcomeAwaited() {
+    if (model_->find(awaited_) != nullptr)
+        goTo(std::exchange(awaited_, Id()));
+}
+
 void RecordTable::focusSearch() {
     search_->setFocus();
     search_->selectAll();
@@ -216,7 +232,9 @@ void RecordTable::focusSearch() {
 
 // From the search line, Down goes into the table, Escape empties the line.
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == view_ && event->type() == QEvent::Resize)
+    // Heads are measured in the style they are shown in, which is there when the view is.
+    static const QSet<QEvent::Type> measured = {QEvent::Resize, QEvent::Show, QEvent::StyleChange};
+    if (watched == view_ && measured.contains(event->type()))
         fitColumns();
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -56,6 +56,8 @@ public:
     Id current() const { return current_; }
     /// Makes a record current and scrolls to it; clears what hides it. A null id: none.
     void select(const Id& id);
+    /// The same, and the keyboard goes there: at once, or when the record arrives that was just written.
+    void goTo(const Id& id);
 
 public slots:
     void focusSearch();
@@ -81,6 +83,7 @@ private:
     void applyFilters();
     void showOptions();
     void keepPlace(const std::function<void()>& change);
+    void welcomeAwaited();
     void showCount();
     void restoreColumns();
     void fitColumns();
@@ -104,6 +107,7 @@ private:
     QHash<QString, FilterChip*> chips_;
     QHash<QString, Width> widths_;
     Id current_;
+    Id awaited_; ///< goTo() it when it arrives
     bool movingQuietly_ = false;
     int lines_ = 1;
 };
