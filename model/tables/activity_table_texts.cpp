@@ -5,6 +5,18 @@
 
 namespace samaki {
 
+namespace {
+
+// Numbers end at the right; the activity's own number is a label and stands in the middle.
+Qt::Alignment alignmentOf(const Field* field) {
+    if (field == nullptr || !field->isNumber())
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    const bool isLabel = qstrcmp(field->column, "number") == 0;
+    return (isLabel ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 QVariant ActivityTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -44,8 +56,7 @@ QVariant ActivityTableModel::cellData(const ActivityLine& line, int column, int 
     case Qt::EditRole:
         return field == nullptr ? QVariant(line.month.toString()) : field->read(&activity);
     case Qt::TextAlignmentRole:
-        return QVariant(
-            int((field != nullptr && field->isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant(int(alignmentOf(field)));
     case RecordRole:
         return activity.id.toString();
     case HeadRole:
@@ -120,8 +131,7 @@ QVariant ActivityTableModel::headerData(int section, Qt::Orientation orientation
     case Qt::DisplayRole:
         return field == nullptr ? tr("Month") : labelOf(*field, phrases_);
     case Qt::TextAlignmentRole:
-        return QVariant(
-            int((field != nullptr && field->isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant(int(alignmentOf(field)));
     case ColumnNameRole:
         return columns()[static_cast<size_t>(section)];
     default:

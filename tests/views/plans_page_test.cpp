@@ -199,6 +199,28 @@ TEST_F(PlansPageTest, ADateThatDoesNotExistStaysInTheEditor) {
     EXPECT_TRUE(becomes([this] { return stored(activity(5).id).dueOn == QDate(2026, 11, 27); }));
 }
 
+TEST_F(PlansPageTest, GoingToAnotherActivitySavesWhatWasWrittenInTheForm) {
+    table().select(activity(6).id);
+    ASSERT_TRUE(panel().isVisible());
+    auto* place = panel().form().editor("place")->findChild<QLineEdit*>();
+    place->setFocus();
+    type(place, u"Svay Antor"_qs);
+    table().select(activity(7).id);
+    EXPECT_EQ(panel().shown(), activity(7).id);
+    EXPECT_TRUE(becomes([this] { return stored(activity(6).id).place == u"Svay Antor"_qs; }));
+}
+
+TEST_F(PlansPageTest, WhatCannotBeSavedYetStaysInTheForm) {
+    table().select(activity(6).id);
+    auto* due = panel().form().editor("due_on")->findChild<QLineEdit*>();
+    due->setFocus();
+    due->selectAll();
+    type(due, u"31/02/2026"_qs);
+    table().select(activity(7).id);
+    EXPECT_EQ(panel().shown(), activity(6).id);
+    EXPECT_EQ(due->text(), u"31/02/2026"_qs);
+}
+
 TEST_F(PlansPageTest, OneKeyMarksDoneAndTheSameKeyOpensAgain) {
     table().select(activity(6).id);
     table().setFocus();

@@ -51,8 +51,6 @@ QWidget* ActivityDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
         return nullptr;
     FieldEditor* editor = makeFieldEditor(*field, names_, desk_.language(), parent);
     editor->setInTable();
-    if (field->kind == FieldKind::LongText)
-        connect(editor, &FieldEditor::changed, editor, [editor] { fitHeight(*editor, editor->geometry()); });
     auto* self =
         const_cast<ActivityDelegate*>(this); // the view asks a const delegate for an editor that reports back
     connect(editor, &FieldEditor::finished, self, [self, editor](FieldEditor::End end) {
@@ -99,7 +97,14 @@ void ActivityDelegate::updateEditorGeometry(QWidget* widget, const QStyleOptionV
     widget->setGeometry(cell.left(), cell.center().y() - height / 2, std::max(cell.width(), least), height);
 }
 
-// The field editors end themselves; the base class would close them on keys and focus a second time.
-bool ActivityDelegate::eventFilter(QObject*, QEvent*) { return false; }
+// The field editors end themselves; the base class would close them on keys and focus a second time. What is
+// left to do here: a long text's box grows with what is written in it.
+bool ActivityDelegate::eventFilter(QObject* watched, QEvent* event) {
+    auto* editor = qobject_cast<FieldEditor*>(watched);
+    if (editor != nullptr && event->type() == QEvent::LayoutRequest &&
+        editor->field().kind == FieldKind::LongText)
+        fitHeight(*editor, editor->geometry());
+    return false;
+}
 
 } // namespace samaki

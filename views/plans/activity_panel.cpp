@@ -132,6 +132,20 @@ void ActivityPanel::settle(const Activity& written) { form_->settle(toRow(writte
 
 void ActivityPanel::clear() { shown_ = Id(); }
 
+std::optional<std::pair<Activity, Activity>> ActivityPanel::takeWritten() {
+    const Row written = form_->row();
+    bool readable = validate(form_->type(), written).empty();
+    for (const Field& field : form_->type().fields) {
+        const FieldEditor* editor = form_->editor(field.column);
+        readable = readable && (editor == nullptr || editor->problem().isEmpty());
+    }
+    if (!readable)
+        return std::nullopt;
+    const Row before = form_->base();
+    form_->settle(written);
+    return std::pair(fromRow<Activity>(before), fromRow<Activity>(written));
+}
+
 void ActivityPanel::setReadOnly(bool readOnly) {
     for (const Field& field : typeOf<Activity>().fields) {
         if (FieldEditor* editor = form_->editor(field.column))

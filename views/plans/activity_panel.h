@@ -34,6 +34,10 @@ public:
     /// What is shown was written.
     void settle(const Activity& written);
     void clear();
+    /// A person is writing in it, and has not saved yet.
+    bool isWriting() const { return isVisibleTo(parentWidget()) && (form_->isNew() || form_->isDirty()); }
+    /// What was written and can be saved, as it was and as it shall be; it counts as saved from then on.
+    std::optional<std::pair<Activity, Activity>> takeWritten();
 
     const Id& shown() const { return shown_; }
     bool isBeginning() const { return form_->isNew() && isVisibleTo(parentWidget()); }

@@ -58,6 +58,7 @@ ActivityTable::ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* par
     connect(&model, &Model::regrouped, this, &ActivityTable::layoutHeads);
     connect(&desk, &Desk::themeChanged, this, &ActivityTable::layoutHeads);
     connect(&desk, &Desk::languageChanged, this, &ActivityTable::layoutHeads);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ActivityTable::widenToHeadings);
     layoutHeads();
 }
 
@@ -130,6 +131,16 @@ void ActivityTable::fillColumnMenu(QMenu& menu) {
         layoutHeads();
         saveColumns();
     });
+}
+
+// No column is narrower than its heading, which is longer in the other language.
+void ActivityTable::widenToHeadings() {
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const int least = horizontalHeader()->sectionSizeHint(column);
+        if (!isColumnHidden(column) && columnWidth(column) < least)
+            setColumnWidth(column, least);
+    }
+    fitDescription();
 }
 
 void ActivityTable::fitDescription() {

@@ -61,6 +61,7 @@ private:
     void saveColumns() const;
     void setDefaultColumns();
     void layoutHeads();
+    void widenToHeadings();
     void fitDescription();
 
     ActivityTableModel& model_;

@@ -2,6 +2,7 @@
 
 #include "model/records/validate.h"
 #include "views/common/filter_chip.h"
+#include "views/common/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +43,8 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     , count_(new QLabel(this)) {
     search_->setObjectName(u"search"_qs);
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(kSearchWidth);
+    search_->setMinimumWidth(kSearchWidth / 2);
+    search_->setMaximumWidth(kSearchWidth);
     overdue_->setObjectName(u"overdueFilter"_qs);
     overdue_->setCheckable(true);
     overdue_->setProperty("role", u"chip"_qs);
@@ -55,10 +57,13 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{search_, status_, pillar_, agency_, overdue_, dueBy_, clear_})
-        row->addWidget(each);
-    row->addStretch(1);
+    auto* chips =
+        new FlowLayout(Theme::unit); // Khmer words are long: what does not fit goes to a second line
+    for (QPushButton* each :
+         std::initializer_list<QPushButton*>{status_, pillar_, agency_, overdue_, dueBy_, clear_})
+        chips->addWidget(each);
+    row->addWidget(search_, 1, Qt::AlignTop);
+    row->addLayout(chips, 4);
     row->addWidget(count_);
 
     connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {

@@ -20,7 +20,6 @@ namespace samaki {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kLanesShown = 4;
 
 } // namespace
 
@@ -66,8 +65,9 @@ void MonthStrip::setActivities(const std::vector<const Activity*>& activities) {
             continue;
         bars_.push_back({activity->id, activity->number, activity->description, activity->leadAgency,
                          activity->status, activity->progress, last,
-                         isOverdue(*activity, context_.workingDays, today), context_.isLocked(*activity),
-                         std::max(first, monthBegins), std::min(last, monthEnds), 0});
+                         context_.isAwaited(*activity) && isOverdue(*activity, context_.workingDays, today),
+                         context_.isLocked(*activity), std::max(first, monthBegins),
+                         std::min(last, monthEnds), 0});
     }
     layOutBars();
     updateScrollBar();
@@ -111,9 +111,16 @@ void MonthStrip::setCurrent(const Id& activity) {
     viewport()->update();
 }
 
+void MonthStrip::setLanesShown(int lanes) {
+    if (lanes == lanesShown_)
+        return;
+    lanesShown_ = lanes;
+    updateScrollBar();
+}
+
 void MonthStrip::updateScrollBar() {
     const double lanes =
-        lanes_ <= kLanesShown ? std::max(lanes_, 2) : kLanesShown + 0.5; // half a bar says: there is more
+        lanes_ <= lanesShown_ ? std::max(lanes_, 2) : lanesShown_ + 0.5; // half a bar says: there is more
     setFixedHeight(headHeight_ + static_cast<int>(lanes * laneHeight_) + kGap);
     const int room = height() - headHeight_;
     verticalScrollBar()->setRange(0, std::max(0, lanes_ * laneHeight_ - room));

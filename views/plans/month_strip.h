@@ -24,6 +24,8 @@ public:
     /// Those without a day in the month are left out. What is pointed to need not outlive the call.
     void setActivities(const std::vector<const Activity*>& activities);
     void setCurrent(const Id& activity);
+    /// How many bars stand above each other before one must scroll; 4 unless set.
+    void setLanesShown(int lanes);
 
     /// Where an activity's bar stands in the viewport; null when it has none.
     QRect barOf(const Id& activity) const;
@@ -76,6 +78,7 @@ private:
     QHash<QDate, Holiday> holidays_;
     std::vector<Bar> bars_;
     int lanes_ = 0;
+    int lanesShown_ = 4;
     int headHeight_ = 0; ///< of the two lines with the days
     int laneHeight_ = 0;
     Id current_;

@@ -131,6 +131,13 @@ QAction* PlansPage::newAction(const char* actionName, const QString& iconName, c
     return action;
 }
 
+// On a tall screen the strip may take more of it.
+void PlansPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int kTall = 100 * Theme::unit;
+    strip_->setLanesShown(height() > kTall ? 7 : 4);
+}
+
 void PlansPage::createActions() {
     add_ = newAction("addActivity", u"add"_qs, QKeySequence::New, &PlansPage::addActivity);
     openNext_ = newAction("openNextMonth", u"calendar"_qs, {}, &PlansPage::openNextMonth);

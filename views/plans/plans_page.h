@@ -49,6 +49,9 @@ public:
     /// The month shown; null: all months.
     const Month& month() const { return month_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     // plans_page.cpp: what is where
     void createWidgets();
@@ -82,6 +85,8 @@ private:
     // plans_page_acts.cpp: what a person does
     void write(const Change& change, const Id& selectAfter = {});
     void save(const Activity& before, const Activity& after);
+    void saveEdit(const Activity& before, const Activity& after);
+    bool leaveForm();
     void takeStep(PlanStatus status);
     void addActivity();
     void duplicate();

@@ -59,6 +59,11 @@ void PlansPage::save(const Activity& before, const Activity& after) {
         table_->setFocus();
         return;
     }
+    saveEdit(before, after);
+}
+
+// Status and progress bring what belongs to them, unless the person wrote that too.
+void PlansPage::saveEdit(const Activity& before, const Activity& after) {
     Activity wanted = after;
     if (after.status != before.status) {
         const Activity ruled = withStatus(before, after.status, desk().today());
@@ -69,9 +74,23 @@ void PlansPage::save(const Activity& before, const Activity& after) {
         wanted.status = ruled.status;
         wanted.doneOn = after.doneOn == before.doneOn ? ruled.doneOn : after.doneOn;
     }
-    panel_->settle(wanted);
+    if (panel_->shown() == wanted.id)
+        panel_->settle(wanted);
     model_->updateActivities({wanted});
     write(editOf(before, wanted));
+}
+
+// Going to another activity saves what was written in this one; what cannot be saved yet stays in the form.
+bool PlansPage::leaveForm() {
+    const auto written = panel_->takeWritten();
+    if (!written) {
+        emit desk().notice(tr("Correct the marked field first: what you wrote is not saved yet."));
+        return false;
+    }
+    const auto saveLater = [this, written] { saveEdit(written->first, written->second); };
+    QMetaObject::invokeMethod(this, saveLater,
+                              Qt::QueuedConnection); // the table is in the middle of a selection
+    return true;
 }
 
 void PlansPage::takeStep(PlanStatus status) {

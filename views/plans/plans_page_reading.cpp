@@ -131,10 +131,11 @@ void PlansPage::showCurrent(const Id& id) {
     for (QAction* action : {duplicate_, done_, remove_})
         action->setEnabled(activity != nullptr && !sheet_.context.isLocked(*activity));
     copy_->setEnabled(activity != nullptr);
-    const bool writing = panel_->isVisible() && (panel_->form().isDirty() || panel_->form().isNew());
-    if (activity != nullptr && !(writing && panel_->form().isNew()))
+    const bool elsewhere = panel_->isWriting() && id != panel_->shown();
+    const bool stays = elsewhere && (panel_->form().isNew() || !leaveForm());
+    if (activity != nullptr && !stays)
         panel_->showActivity(*activity, sheet_.context);
-    else if (activity == nullptr && !writing)
+    else if (activity == nullptr && !stays)
         panel_->clear();
     showPanel();
 }
