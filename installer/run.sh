@@ -27,4 +27,3 @@ echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). Wha
 mkdir -p out
 "$bin/samakictl" dashboard --file "$demo" --out "$PWD/out/dashboard.png"
 "$bin/samakictl" print plan --file "$demo" --out "$PWD/out/action-plan.pdf"
-"$bin/samakictl" print plan --file "$demo" --lang km --out "$PWD/out/action-plan-km.pdf"
