@@ -160,4 +160,17 @@ TEST_F(CtlRecords, OfflineWorkIsKeptAndGoesOutWithTheNextCommand) {
     EXPECT_EQ(show(u"activities"_qs, activity, u"elsewhere"_qs).value(u"progress"_qs), 70);
 }
 
+TEST_F(CtlRecords, OfflineWorkThatMeetsAColleaguesIsKeptForTheWindowAndSaid) {
+    createWithActivity();
+    must({u"edit"_qs, u"activities"_qs, activity, u"place=Mesang"_qs, u"--offline"_qs}, u"office"_qs);
+    must({u"edit"_qs, u"activities"_qs, activity, u"place=Ba Phnum"_qs, u"--account"_qs, u"Deputy"_qs},
+         u"two"_qs);
+    const Answer info = run({u"info"_qs, u"--json"_qs});
+    EXPECT_EQ(info.code, 0) << info.err.toStdString();
+    EXPECT_EQ(info.json().object().value(u"conflicts"_qs), 1);
+    for (const QString& part : {u"“Mesang”"_qs, u"“Ba Phnum”"_qs, u"Deputy"_qs})
+        EXPECT_TRUE(info.err.contains(part)) << info.err.toStdString();
+    EXPECT_EQ(show(u"activities"_qs, activity, u"two"_qs).value(u"place"_qs), u"Ba Phnum"_qs);
+}
+
 } // namespace samaki
