@@ -1088,7 +1088,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Actual: %1</source>
-        <translation>សម្រេចបាន៖ %1</translation>
+        <translation>បាន៖ %1</translation>
     </message>
     <message>
         <source>With: %1</source>
@@ -1096,7 +1096,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 riel</source>
-        <translation>%1 រៀល</translation>
+        <translation>%1 ៛</translation>
     </message>
     <message>
         <source>$%1</source>
