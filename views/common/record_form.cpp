@@ -100,6 +100,11 @@ void RecordForm::build(const std::vector<FormSection>& sections) {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    buildFrame();
+}
+
+// The notice above the fields, the buttons below them.
+void RecordForm::buildFrame() {
     notice_->setProperty("role", u"card"_qs);
     noticeText_->setObjectName(u"notice"_qs);
     noticeButton_->setProperty("role", u"link"_qs);
@@ -131,7 +136,7 @@ void RecordForm::build(const std::vector<FormSection>& sections) {
 
 // Label, editor, message and a little air: four lines of the grid, so that neighbours stay level.
 void RecordForm::addCell(QGridLayout* grid, int line, int column, int span, const Field& field) {
-    QWidget* content = scroll_->widget() != nullptr ? scroll_->widget() : grid->parentWidget();
+    QWidget* content = grid->parentWidget();
     Cell cell{&field, makeFieldEditor(field, {}, desk_.language(), content), new WrapLabel(content),
               new WrapLabel(content)};
     cell.label->setProperty("type", u"caption"_qs);

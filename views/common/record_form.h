@@ -88,6 +88,7 @@ private:
     };
 
     void build(const std::vector<FormSection>& sections);
+    void buildFrame();
     void addCell(QGridLayout* grid, int line, int column, int span, const Field& field);
     void retranslate();
     bool sameFields(const Row& a, const Row& b) const;

@@ -6,7 +6,6 @@
 #include "views/common/flow_layout.h"
 #include "views/common/icon.h"
 
-#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,7 +24,6 @@ namespace samaki {
 
 namespace {
 
-constexpr int kFirstWidth = 20 * Theme::unit;
 constexpr int kSearchWidth = 40 * Theme::unit;
 const auto kActiveFilter = QLatin1String(kActiveColumn);
 
@@ -122,7 +119,7 @@ void RecordTable::build() {
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    header->setDefaultSectionSize(kFirstWidth);
+    header->setDefaultSectionSize(Width().least);
     header->setMinimumSectionSize(6 * Theme::unit);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(false);
@@ -332,86 +329,6 @@ void RecordTable::showCount() {
     const QString number = formatNumber(shown, desk_.language());
     count_->setText(shown == all ? number : tr("%1 of %2").arg(number, formatNumber(all, desk_.language())));
     search_->setEnabled(all > 0);
-}
-
-void RecordTable::fillColumnMenu() {
-    columnMenu_->clear();
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        QAction* action = columnMenu_->addAction(model_->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!view_->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            view_->setColumnHidden(column, !shown);
-            rememberColumns();
-        });
-    }
-    columnMenu_->addSeparator();
-    connect(columnMenu_->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        QSettings().remove(u"tables/%1"_qs.arg(name_));
-        restoreColumns();
-        fitColumns();
-    });
-}
-
-// A stored column is "key:width" in the order shown; a key this version does not know is passed over.
-void RecordTable::restoreColumns() {
-    const QStringList stored = QSettings().value(u"tables/%1/columns"_qs.arg(name_)).toStringList();
-    QHeaderView* header = view_->horizontalHeader();
-    const QStringList shown = stored.isEmpty() ? firstColumns_ : stored;
-    for (int column = 0; column < model_->columnCount(); ++column)
-        view_->setColumnHidden(column, true);
-    int place = 0;
-    for (const QString& entry : shown) {
-        const int column = model_->columnOf(entry.section(u':', 0, 0));
-        if (column < 0)
-            continue;
-        view_->setColumnHidden(column, false);
-        header->moveSection(header->visualIndex(column), place++);
-        const int width = entry.section(u':', 1).toInt();
-        if (width > 0)
-            view_->setColumnWidth(column, width);
-    }
-}
-
-// A column is never narrower than its head; where not all fit, the last ones wait for a wider window; what is
-// left over goes to the columns that have a share.
-void RecordTable::fitColumns() {
-    if (QSettings().contains(u"tables/%1/columns"_qs.arg(name_)))
-        return;
-    int left = view_->width() - view_->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
-    int shares = 0;
-    bool fits = true;
-    QHash<int, Width> wanted;
-    for (const QString& key : firstColumns_) {
-        const int column = model_->columnOf(key);
-        if (column < 0)
-            continue;
-        Width width = widths_.value(key, {kFirstWidth, 0});
-        width.least = qMax(width.least, view_->horizontalHeader()->sectionSizeHint(column));
-        fits = wanted.isEmpty() || (fits && width.least <= left);
-        view_->setColumnHidden(column, !fits);
-        if (!fits)
-            continue;
-        wanted.insert(column, width);
-        left -= width.least;
-        shares += width.share;
-    }
-    for (auto width = wanted.cbegin(); width != wanted.cend(); ++width) {
-        const int more = left > 0 && shares > 0 ? left * width->share / shares : 0;
-        view_->setColumnWidth(width.key(), width->least + more);
-    }
-}
-
-void RecordTable::rememberColumns() const {
-    QStringList shown;
-    const QHeaderView* header = view_->horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!view_->isColumnHidden(column))
-            shown << u"%1:%2"_qs.arg(model_->columns()[static_cast<size_t>(column)].key)
-                         .arg(view_->columnWidth(column));
-    }
-    QSettings().setValue(u"tables/%1/columns"_qs.arg(name_), shown);
 }
 
 } // namespace samaki

@@ -73,8 +73,8 @@ protected:
 
 private:
     struct Width {
-        int least;
-        int share;
+        int least = 20 * Theme::unit;
+        int share = 0;
     };
 
     void build();
