@@ -240,6 +240,32 @@ TEST_F(ShellTest, WithoutAFileItOffersTheThreeWaysOnAndAnyOfThemLeads) {
     EXPECT_NE(window->workplace()->work(), nullptr);
 }
 
+TEST_F(ShellTest, AnotherFileTakesThePlaceOfTheFirstEvenWhileThatIsBeingOpened) {
+    window = std::make_unique<MainWindow>(options, settings);
+    window->workplace()->begin();
+    const SmallCommittee other;
+    bool ready = false;
+    QObject::connect(window.get(), &MainWindow::ready, window.get(), [&ready] { ready = true; });
+    window->open(other.file());
+    window->show();
+    EXPECT_TRUE(awaitUntil([&] { return ready; }));
+    EXPECT_EQ(window->workplace()->file(), other.file());
+    EXPECT_TRUE(awaitUntil([&] { return window->findChildren<Workplace*>().size() == 1; }));
+}
+
+TEST_F(ShellTest, ALongSentenceAboutTheDriveDoesNotWidenTheWindow) {
+    open();
+    window->resize(1366, 768);
+    DriveStatus refused;
+    refused.state = DriveStatus::State::Refused;
+    refused.problem =
+        Problem{Trouble::Damaged, u"The file was changed with another tool. "_qs.repeated(12), {}};
+    work().drive()->show(refused);
+    QCoreApplication::processEvents();
+    EXPECT_LE(window->minimumSizeHint().width(), 1366);
+    EXPECT_EQ(window->width(), 1366);
+}
+
 TEST_F(ShellTest, AnOpenedFileIsOfferedAgain) {
     open();
     EXPECT_EQ(settings.recentFiles(), QStringList{committee.file()});

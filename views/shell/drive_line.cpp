@@ -1,6 +1,7 @@
 #include "views/shell/drive_line.h"
 
 #include "views/common/icon.h"
+#include "views/common/wrap_label.h"
 #include "views/shell/drive_sentence.h"
 
 #include <QDir>
@@ -32,7 +33,7 @@ DriveLine::DriveLine(Desk& desk, QWidget* parent)
     : QFrame(parent)
     , desk_(desk)
     , picture_(new QLabel(this))
-    , sentence_(new QLabel(this))
+    , sentence_(new WrapLabel(this))
     , waiting_(new QLabel(this))
     , decide_(new QPushButton(this))
     , file_(new QLabel(this)) {
@@ -40,12 +41,12 @@ DriveLine::DriveLine(Desk& desk, QWidget* parent)
     setMinimumHeight(kHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, 0);
-    row->setSpacing(Theme::unit);
-    for (QWidget* part : std::initializer_list<QWidget*>{picture_, sentence_, waiting_, decide_})
+    row->addWidget(picture_);
+    row->addWidget(sentence_, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{waiting_, decide_, file_})
         row->addWidget(part);
-    row->addStretch();
-    row->addWidget(file_);
-    for (QLabel* label : {sentence_, waiting_, file_})
+    row->setSpacing(2 * Theme::unit);
+    for (QLabel* label : {static_cast<QLabel*>(sentence_), waiting_, file_})
         label->setProperty("type", u"caption"_qs);
     file_->setProperty("tone", u"quiet"_qs);
     decide_->setProperty("role", u"link"_qs);

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace samaki {
 
+class WrapLabel;
+
 class DriveLine : public QFrame {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ private:
     QElapsedTimer inState_;
     QTimer tick_; ///< counts the seconds while the drive is waited for
     QLabel* picture_;
-    QLabel* sentence_;
+    WrapLabel* sentence_;
     QLabel* waiting_;
     QPushButton* decide_;
     QLabel* file_;

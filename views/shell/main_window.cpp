@@ -74,6 +74,8 @@ void MainWindow::retire(Workplace* workplace) {
     workplace->disconnect(maker_);
     workplace->setParent(this);
     workplace->hide();
+    // While it lives its translator must not speak for the new one.
+    QCoreApplication::removeTranslator(workplace->desk().phrases().translator());
     if (!workplace->waitsForDrive()) {
         workplace->deleteLater();
         return;
