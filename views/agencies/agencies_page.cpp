@@ -83,7 +83,7 @@ void AgenciesPage::build() {
     table_->view()->sortByColumn(table_->model().columnOf(u"name"_qs), Qt::AscendingOrder);
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    leftColumn->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
     leftColumn->addWidget(table_);
     splitter_->addWidget(left);
     splitter_->addWidget(panel_);

@@ -69,7 +69,7 @@ void PlansPage::createWidgets() {
         filters_->addTrailing(button);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    column->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
     column->setSpacing(Theme::unit + Theme::unit / 2);
     column->addWidget(bar_);
     column->addWidget(filters_);
