@@ -60,6 +60,11 @@ void RecordTableModel::addColumn(RecordColumn column) {
     recompute();
 }
 
+void RecordTableModel::setText(const QString& key, decltype(RecordColumn::text) text) {
+    columns_[static_cast<size_t>(columnOf(key))].text = std::move(text);
+    recompute();
+}
+
 void RecordTableModel::setHiddenText(std::function<QString(const Row&)> text) {
     hiddenText_ = std::move(text);
     recompute();

@@ -34,6 +34,8 @@ public:
 
     /// A column of the page's own, after the fields; its text is searched too.
     void addColumn(RecordColumn column);
+    /// Shows a field's column in words of the page's own.
+    void setText(const QString& key, decltype(RecordColumn::text) text);
     /// Text that is searched without being shown, such as the names of an agency's contacts.
     void setHiddenText(std::function<QString(const Row&)> text);
     const std::vector<RecordColumn>& columns() const { return columns_; }

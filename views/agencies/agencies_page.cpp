@@ -161,6 +161,13 @@ void AgenciesPage::addColumns() {
          },
          [open](const Row& row, const Phrasebook&, const ReferenceNames&) { return QVariant(open(row)); },
          true});
+    for (const char* column : {"phone", "hotline"}) {
+        table_->model().setText(
+            QLatin1String(column),
+            [&type, column](const Row& row, const Phrasebook& phrases, const ReferenceNames&) {
+                return digits(type.value(row, column).toString(), phrases.language());
+            });
+    }
     table_->model().setHiddenText([this](const Row& row) {
         QString text;
         for (const Contact& contact : directory_.contacts.value(row.id))

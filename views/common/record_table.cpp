@@ -328,7 +328,6 @@ void RecordTable::showCount() {
     stack_->setCurrentWidget(shown == 0 ? nothing : view_);
     const QString number = formatNumber(shown, desk_.language());
     count_->setText(shown == all ? number : tr("%1 of %2").arg(number, formatNumber(all, desk_.language())));
-    search_->setEnabled(all > 0);
 }
 
 } // namespace samaki
