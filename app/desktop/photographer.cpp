@@ -43,6 +43,8 @@ void Photographer::nextPicture() {
     }
     const Picture picture = arguments_.pictures[next_++];
     const auto take = [this, picture] {
+        if (QWidget* focus = window_.focusWidget())
+            focus->clearFocus(); // nobody types here
         if (!window_.grab().save(picture.file))
             end({Trouble::ReadOnly, tr("%1 could not be written.").arg(picture.file), {}});
         else

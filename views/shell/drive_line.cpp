@@ -40,7 +40,7 @@ DriveLine::DriveLine(Desk& desk, QWidget* parent)
     setObjectName(u"driveLine"_qs);
     setMinimumHeight(kHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, 0);
+    row->setContentsMargins(3 * Theme::unit, 0, 3 * Theme::unit, 0);
     row->addWidget(picture_);
     row->addWidget(sentence_, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{waiting_, decide_, file_})
