@@ -371,6 +371,21 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ថាស</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>មិនស្គាល់</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -3560,6 +3575,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Write the first activity: what is done, by whom, by when.</source>
         <translation>សូមសរសេរសកម្មភាពដំបូង៖ ធ្វើអ្វី ដោយអ្នកណា ត្រឹមពេលណា។</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first: what you wrote is not saved yet.</source>
+        <translation>សូមកែចំណុចដែលបានសម្គាល់ជាមុនសិន៖ អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ QWidget* OpenMonthDialog::makeList(const MonthToOpen& wish) {
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->header()->setStretchLastSection(false);
+    list->header()->setMinimumSectionSize(7 * Theme::unit); // the Khmer "No." beside its margins
     list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     QTreeWidgetItem* heads[2] = {new QTreeWidgetItem({tr("Carried over")}),
                                  new QTreeWidgetItem({tr("Comes back each month")})};
