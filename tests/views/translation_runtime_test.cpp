@@ -6,7 +6,10 @@
 #include "tests/views/small_desk_test.h"
 #include "views/administration/administration_page.h"
 #include "views/agencies/agency_details.h"
+#include "views/common/field_editor.h"
+#include "views/common/record_form.h"
 #include "views/common/record_table.h"
+#include "views/common/wrap_label.h"
 #include "views/shell/new_committee.h"
 #include "views/shell/start_page.h"
 #include "views/shell/who_are_you.h"
@@ -84,6 +87,19 @@ TEST_F(TranslationAtRunTime, TheModelsSentencesAreInKhmer) {
         EXPECT_TRUE(hasKhmer(problem.sentence)) << problem.sentence.toStdString();
         EXPECT_TRUE(problem.sentence.contains(u"បំពេញ"_qs)) << problem.sentence.toStdString();
     }
+}
+
+TEST_F(TranslationAtRunTime, ABoundIsToldInTheDigitsOfTheReader) {
+    RecordForm form(desk, typeOf<Pillar>());
+    form.create(blankRow(typeOf<Pillar>()));
+    auto* number = form.editor("number")->findChild<QLineEdit*>();
+    ASSERT_NE(number, nullptr);
+    typeText(number, u"100"_qs);
+    form.save();
+    const auto* message = form.findChild<WrapLabel*>(u"number_message"_qs);
+    ASSERT_NE(message, nullptr);
+    EXPECT_TRUE(message->sentence().contains(u"៩៩"_qs)) << message->sentence().toStdString();
+    EXPECT_FALSE(message->sentence().contains(u"99"_qs)) << message->sentence().toStdString();
 }
 
 } // namespace samaki

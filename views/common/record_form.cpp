@@ -330,6 +330,7 @@ void RecordForm::showMessages() {
         QString sentence = cell.editor->problem();
         if (sentence.isEmpty() && touched_.contains(column))
             sentence = wrong.value(column);
+        sentence = digits(sentence, desk_.language()); // the model names bounds with plain digits
         cell.message->setText(sentence.isEmpty() ? QString() : u"⚠ "_qs + sentence);
         cell.message->setVisible(!sentence.isEmpty());
         setWrong(cell.editor->focusProxy(), !sentence.isEmpty());
