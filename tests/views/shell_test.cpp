@@ -266,6 +266,43 @@ TEST_F(ShellTest, ALongSentenceAboutTheDriveDoesNotWidenTheWindow) {
     EXPECT_EQ(window->width(), 1366);
 }
 
+TEST_F(ShellTest, ANewCommitteesFileIsMadeAndOpenedAndItsMakerIsKnown) {
+    options.store.file.clear();
+    options.store.author.clear();
+    options.asksWho = true;
+    window = std::make_unique<MainWindow>(options, settings);
+    window->show();
+    bool ready = false;
+    QObject::connect(window.get(), &MainWindow::ready, window.get(), [&ready] { ready = true; });
+    Committee made;
+    made.id = Id::create();
+    made.nameEn = u"Provincial Committee of a New Province"_qs;
+    const QString path = committee.path(u"new.samaki"_qs);
+    window->findChild<FileMaker*>()->write(path, made, u"Secretary, Desk One"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return ready; }));
+    Store& store = window->workplace()->store();
+    EXPECT_TRUE(awaitUntil([&] { return !store.options().author.isEmpty(); }));
+    EXPECT_EQ(store.options().author, u"Secretary, Desk One"_qs);
+    EXPECT_TRUE(window->workplace()->title().contains(made.nameEn));
+}
+
+TEST_F(ShellTest, AFileThatCannotBeMadeSaysWhyAndLeavesTheStartPage) {
+    options.store.file.clear();
+    window = std::make_unique<MainWindow>(options, settings);
+    window->show();
+    QString sentence;
+    QObject::connect(&window->workplace()->desk(), &Desk::problem, window.get(),
+                     [&sentence](const Problem& problem) { sentence = problem.sentence; });
+    Committee made;
+    made.id = Id::create();
+    made.nameEn = u"Provincial Committee"_qs;
+    window->findChild<FileMaker*>()->write(committee.path(u"no/such/folder/new.samaki"_qs), made,
+                                           u"Secretary"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return !sentence.isEmpty(); }));
+    EXPECT_TRUE(window->workplace()->isEnabled());
+    EXPECT_EQ(window->workplace()->work(), nullptr);
+}
+
 TEST_F(ShellTest, AnOpenedFileIsOfferedAgain) {
     open();
     EXPECT_EQ(settings.recentFiles(), QStringList{committee.file()});
