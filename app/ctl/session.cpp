@@ -4,9 +4,7 @@
 
 #include "model/store/replica.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace samaki::ctl {
 
@@ -52,7 +50,7 @@ QString authorOf(const Call& call) {
 
 Result<std::unique_ptr<Session>> Session::open(const Call& call) {
     std::unique_ptr<Session> session(new Session(optionsOf(call)));
-    if (const Outcome opened = session->openReplica(); !opened.ok())
+    if (const Outcome opened = wait(session->store_.open()); !opened.ok())
         return opened.problem();
     if (!call.has("offline")) {
         const Outcome fetched = wait(session->store_.sync());
@@ -65,15 +63,6 @@ Result<std::unique_ptr<Session>> Session::open(const Call& call) {
     }
     session->noteConflicts();
     return session;
-}
-
-// Commands that start at once make the workstation's first replica one after the other.
-Outcome Session::openReplica() {
-    const QString replica = Replica::pathFor(store_.options().file, store_.options().replicaDir);
-    QLockFile making(replica + u".making"_qs);
-    if (!QFileInfo::exists(replica) && QDir().mkpath(QFileInfo(replica).path()))
-        making.tryLock(kPatienceMs);
-    return wait(store_.open());
 }
 
 void Session::noteConflicts() {

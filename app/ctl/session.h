@@ -47,7 +47,6 @@ public:
 
 private:
     explicit Session(const StoreOptions& options) : store_(options) {}
-    Outcome openReplica();
     void noteConflicts();
 
     Store store_;

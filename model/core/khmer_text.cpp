@@ -11,9 +11,13 @@ namespace samaki {
 namespace {
 
 constexpr char16_t kBreak = 0x200B;
+constexpr char16_t kNoBreak = 0x2060; // between the groups of a number, where Qt would break
 constexpr char16_t kCoeng = 0x17D2;
 
 bool isKhmer(QChar c) { return c.unicode() >= 0x1780 && c.unicode() <= 0x17FF; }
+
+bool isKhmerDigit(QChar c) { return c.unicode() >= 0x17E0 && c.unicode() <= 0x17E9; }
+bool isSeparator(QChar c) { return c == u'.' || c == u','; }
 
 // Khmer full stops and signs that may not begin a line.
 bool mayNotBeginLine(QChar c) { return c.unicode() >= 0x17D4 && c.unicode() <= 0x17DA; }
@@ -68,6 +72,8 @@ QString breakable(const QString& text) {
         const bool between = i > 0 && isKhmer(c) && isKhmer(text.at(i - 1));
         if (between && breaks[static_cast<size_t>(i)] && !mayNotBeginLine(c))
             out += QChar(kBreak);
+        else if (isKhmerDigit(c) && i > 1 && isSeparator(text.at(i - 1)) && isKhmerDigit(text.at(i - 2)))
+            out += QChar(kNoBreak);
         out += c;
     }
     return out;

@@ -12,7 +12,8 @@ namespace samaki {
 bool hasKhmer(QStringView text);
 
 /// The text with U+200B where a line may break (ICU line boundaries of "km", none before U+17D4 to U+17DA,
-/// and none inside words that ICU splits wrongly). For display and paper. Idempotent. Any thread.
+/// and none inside words that ICU splits wrongly) and U+2060 inside
+/// numbers such as ២.៤០០.០០០. For display and paper. Idempotent. Any thread.
 QString breakable(const QString& text);
 
 /// The text as search compares it: lower case, without U+200B, equal Khmer forms folded to one

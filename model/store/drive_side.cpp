@@ -42,7 +42,7 @@ Outcome DriveSide::note(const Outcome& answer) {
 }
 
 Outcome DriveSide::openReplica() {
-    if (replica_)
+    if (replica_ && !replica_->wasReplaced())
         return Done{};
     Result<std::unique_ptr<Replica>> opened = Replica::open(settings_.replicaPath);
     if (!opened.ok())
@@ -99,7 +99,7 @@ Outcome DriveSide::connect() {
 Outcome DriveSide::sync(bool evenIfUnchanged) {
     const qint64 question = board_->asked();
     settings_.inASecond([board = board_, question] { board->takesLong(question); });
-    if (!replica_ && !openReplica().ok())
+    if (!openReplica().ok())
         return note(connect());
     if (Outcome sent = flushOutbox(); !sent.ok())
         return note(sent);
@@ -236,7 +236,8 @@ void DriveSide::commit(CommitTicket& ticket) {
 
 void DriveSide::finish(CommitTicket& ticket, const CommitResult& result) {
     if (result.problem && cannotBeReached(*result.problem)) {
-        ticket.settleKept([&] { return replica_->outbox().keep(ticket.item()); }, result.problem);
+        ticket.settleKept([&] { return Replica::keep(replica_, settings_.replicaPath, ticket.item()); },
+                          result.problem);
         board_->changed(recordsOf(ticket.item().change));
         noteCounts(*board_, replica_->outbox());
         static_cast<void>(note(*result.problem));

@@ -47,7 +47,8 @@ struct JobThread::State {
             if (later.empty()) {
                 wake.wait(lock);
             } else {
-                const auto due = later.front().due; // a copy: while this waits, postLater may move the entries
+                const auto due =
+                    later.front().due; // a copy: while this waits, postLater may move the entries
                 wake.wait_until(lock, due);
             }
         }

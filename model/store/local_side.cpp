@@ -45,7 +45,14 @@ Outcome LocalSide::open() {
     return Done{};
 }
 
+// Another program of this workstation may have put a new replica there; the old one must not be read on.
+void LocalSide::followReplacement() {
+    if (replica_ && replica_->wasReplaced())
+        static_cast<void>(open()); // should that fail, the old one still answers
+}
+
 std::optional<Problem> LocalSide::read(const std::function<void(Reader&)>& use) {
+    followReplacement();
     if (!replica_)
         return noReplica();
     Connection& connection = replica_->connection();
@@ -60,7 +67,7 @@ std::optional<Problem> LocalSide::read(const std::function<void(Reader&)>& use) 
 void LocalSide::keepIfUnsettled(CommitTicket& ticket, const std::optional<Problem>& why) {
     if (ticket.isSettled() || !replica_)
         return;
-    ticket.settleKept([&] { return replica_->outbox().keep(ticket.item()); }, why);
+    ticket.settleKept([&] { return Replica::keep(replica_, path_, ticket.item()); }, why);
     board_->changed(recordsOf(ticket.item().change));
     noteCounts(*board_, replica_->outbox());
 }

@@ -29,6 +29,8 @@ public:
     Result<std::vector<Conflict>> conflicts();
 
 private:
+    void followReplacement();
+
     QString path_;
     std::shared_ptr<StatusBoard> board_;
     std::unique_ptr<Replica> replica_;

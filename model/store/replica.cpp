@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace samaki {
@@ -43,6 +44,18 @@ Outcome setPragmas(Connection& connection, std::initializer_list<const char*> pr
 QString besides(const QString& path, const QString& why) {
     return u"%1.%2-%3"_qs.arg(path, why, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_qs));
 }
+
+// Held by whoever writes an outbox or puts a replica in another's place, so that nothing is kept in a file
+// that is just being replaced. A dead program's lock does not count.
+Outcome take(QLockFile& lock) {
+    constexpr int kPatienceMs = 30'000;
+    if (lock.tryLock(kPatienceMs))
+        return Done{};
+    return Problem{Trouble::Busy, Say::tr("Another Samaki on this computer is busy. Try again in a moment."),
+                   lock.fileName()};
+}
+
+QString lockOf(const QString& replica) { return replica + u".lock"_qs; }
 
 // What the old replica's outbox holds; an unreadable one must not be thrown away with what waits in it.
 Result<std::vector<QVariantList>> waitingIn(const QString& path) {
@@ -122,34 +135,49 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path) {
 
 Outcome Replica::build(SharedFile& shared, const QString& path, Old old) {
     const QString folder = QFileInfo(path).absolutePath();
+    const Problem notThere{
+        Trouble::ReadOnly,
+        Say::tr("Samaki cannot keep its copy of the committee's file in %1. Check that you may write there.")
+            .arg(folder),
+        {}};
     if (!QDir().mkpath(folder))
-        return Problem{
-            Trouble::ReadOnly,
-            Say::tr(
-                "Samaki cannot keep its copy of the committee's file in %1. Check that you may write there.")
-                .arg(folder),
-            {}};
+        return notThere;
+    const QString fresh = besides(path, u"new-"_qs + Id::create().toString());
+    Outcome built = shared.copyInto(fresh);
+    if (built.ok())
+        built = swapIn(fresh, path, old);
+    removeDatabase(fresh);
+    return built;
+}
+
+Outcome Replica::swapIn(const QString& fresh, const QString& path, Old old) {
+    QLockFile lock(lockOf(path));
+    if (Outcome taken = take(lock); !taken.ok())
+        return taken;
     const Result<std::vector<QVariantList>> waiting = waitingIn(path);
     if (!waiting.ok())
         return waiting.problem();
-    const QString fresh = path + u".new"_qs;
-    removeDatabase(fresh);
-    if (Outcome copied = shared.copyInto(fresh); !copied.ok())
-        return copied;
     if (Outcome local = addLocalParts(fresh, *waiting); !local.ok())
         return local;
+    const Problem notReplaced{
+        Trouble::Other, Say::tr("This computer's copy of the committee's file cannot be renewed."), path};
     if (old == Old::Keep && !QFile::copy(path, besides(path, u"replaced"_qs)))
-        return Problem{Trouble::Other,
-                       Say::tr("This computer's copy of the committee's file cannot be renewed."), path};
+        return notReplaced;
     removeDatabase(path);
-    if (!QFile::rename(fresh, path))
-        return Problem{
-            Trouble::ReadOnly,
-            Say::tr(
-                "Samaki cannot keep its copy of the committee's file in %1. Check that you may write there.")
-                .arg(folder),
-            {}};
-    return Done{};
+    return QFile::rename(fresh, path) ? Outcome(Done{}) : Outcome(notReplaced);
+}
+
+Outcome Replica::keep(std::unique_ptr<Replica>& replica, const QString& path, const OutboxItem& item) {
+    QLockFile lock(lockOf(path));
+    if (Outcome taken = take(lock); !taken.ok())
+        return taken;
+    if (!replica || replica->wasReplaced()) {
+        Result<std::unique_ptr<Replica>> opened = open(path);
+        if (!opened.ok())
+            return opened.problem();
+        replica = std::move(*opened);
+    }
+    return replica->outbox().keep(item);
 }
 
 Outcome Replica::setAside(const QString& path) {

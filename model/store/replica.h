@@ -27,6 +27,13 @@ public:
     enum class Old { Discard, Keep };
     static Outcome build(SharedFile& shared, const QString& path, Old old);
 
+    /// Keeps a commit in the outbox of the replica that lies at the path now: another program of this
+    /// workstation may have renewed it, then the connection given is opened anew.
+    static Outcome keep(std::unique_ptr<Replica>& replica, const QString& path, const OutboxItem& item);
+
+    /// Whether another program of this workstation has put a new replica in this one's place.
+    bool wasReplaced() const { return connection_->hasMoved(); }
+
     /// Renames the replica, with what waits in it: the path now leads to another committee's file.
     static Outcome setAside(const QString& path);
 
@@ -49,6 +56,7 @@ public:
 
 private:
     explicit Replica(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+    static Outcome swapIn(const QString& fresh, const QString& path, Old old);
     Outcome applyEntry(const LogEntry& entry, ChangedRecords& changed);
 
     std::unique_ptr<Connection> connection_;

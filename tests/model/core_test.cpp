@@ -64,6 +64,12 @@ TEST(KhmerText, BreaksBetweenWordsNotInsideThem) {
     EXPECT_EQ(breakable(u"Plan"_qs), u"Plan"_qs);
 }
 
+TEST(KhmerText, NeverBreaksInsideANumber) {
+    const QString number = breakable(u"២.៤០០.០០០ រៀល"_qs);
+    EXPECT_EQ(number.count(QChar(0x2060)), 2);
+    EXPECT_EQ(breakable(number), number);
+}
+
 TEST(KhmerText, FindsAWordInEitherSpelling) {
     EXPECT_EQ(foldForSearch(u"ច័ន្ទ"_qs), foldForSearch(u"ចន្ទ"_qs));
     EXPECT_EQ(foldForSearch(u"បណ្តុះ"_qs), foldForSearch(u"បណ្ដុះ"_qs));

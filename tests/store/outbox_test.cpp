@@ -1,4 +1,6 @@
 // What happens to commits while the drive is away, slow, full or read-only: nothing acknowledged is lost.
+#include "model/store/replica.h"
+#include "model/store/shared_file.h"
 #include "tests/support/await.h"
 #include "tests/support/faulty_vfs.h"
 #include "tests/support/small_committee.h"
@@ -232,6 +234,20 @@ TEST_F(Outboxes, WhatWaitsForOneCommitteeNeverReachesAnotherUnderTheSameName) {
     EXPECT_TRUE(waitingIn(*store).isEmpty());
     const QFileInfo replica(Store::replicaPath(store->options()));
     EXPECT_EQ(replica.dir().entryList({u"*.other-committee-*"_qs}).size(), 1);
+}
+
+TEST_F(Outboxes, WhatIsKeptAfterAnotherProgramRenewedTheReplicaIsKeptInTheNewOne) {
+    const auto window = committee.openWorkstation(u"secretary"_qs);
+    SharedFile shared({.path = committee.file()});
+    ASSERT_TRUE(Replica::build(shared, Store::replicaPath(window->options()), Replica::Old::Discard).ok());
+    committee.unplug();
+    EXPECT_EQ(edit(*window, id, [](Activity& a) { a.place = u"Mesang"_qs; }).state, State::Waiting);
+    EXPECT_EQ(activityIn(*window, id).place, u"Mesang"_qs);
+    committee.plugIn();
+    const auto command = committee.openWorkstation(u"secretary"_qs);
+    ASSERT_TRUE(await(command->sync()).ok());
+    const auto chair = committee.openWorkstation(u"chair"_qs);
+    EXPECT_EQ(activityIn(*chair, id).place, u"Mesang"_qs) << "the second program found and sent it";
 }
 
 } // namespace samaki
