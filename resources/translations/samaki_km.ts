@@ -2,398 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name>ActivityDelegate</name>
-    <message>
-        <source>1 activity</source>
-        <translation type="unfinished">សកម្មភាព ១</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform>សកម្មភាព %n</numerusform>
-            <numerusform>សកម្មភាព %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation type="unfinished">យឺត ១ ថ្ងៃ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform>យឺត %n ថ្ងៃ</numerusform>
-            <numerusform>យឺត %n ថ្ងៃ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Carried over from an earlier month</source>
-        <translation type="unfinished">បន្តពីខែមុន</translation>
-    </message>
-    <message>
-        <source>Comes back each month</source>
-        <translation type="unfinished">អនុវត្តរៀងរាល់ខែ</translation>
-    </message>
-    <message>
-        <source>Saved on this computer; waits for the drive</source>
-        <translation type="unfinished">បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ កំពុងរង់ចាំថាសបណ្តាញ</translation>
-    </message>
-    <message>
-        <source>This month&apos;s plan is closed.</source>
-        <translation type="unfinished">ផែនការខែនេះបានបិទហើយ។</translation>
-    </message>
-</context>
-<context>
     <name>ActivityEdit</name>
     <message>
         <source>Edit activity %1</source>
         <translation>កែសម្រួលសកម្មភាពទី %1</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityPanel</name>
-    <message>
-        <source>New activity %1</source>
-        <translation type="unfinished">សកម្មភាពថ្មីទី %1</translation>
-    </message>
-    <message>
-        <source>Activity %1</source>
-        <translation type="unfinished">សកម្មភាពទី %1</translation>
-    </message>
-    <message>
-        <source>Continues activity %1 of %2</source>
-        <translation type="unfinished">បន្តពីសកម្មភាពទី %1 នៃ%2</translation>
-    </message>
-    <message>
-        <source>Show the activity it was carried over from</source>
-        <translation type="unfinished">បង្ហាញសកម្មភាពដើមដែលបានបន្ត</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished">លម្អិត</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">ប្រវត្តិ</translation>
-    </message>
-    <message>
-        <source>Close the side panel</source>
-        <translation type="unfinished">បិទផ្ទាំងចំហៀង</translation>
-    </message>
-    <message>
-        <source>The chosen activity</source>
-        <translation type="unfinished">សកម្មភាពដែលបានជ្រើសរើស</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityTable</name>
-    <message>
-        <source>The usual columns</source>
-        <translation type="unfinished">ជួរឈរធម្មតា</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityTableModel</name>
-    <message>
-        <source>Without a pillar</source>
-        <translation type="unfinished">គ្មានសសរស្តម្ភ</translation>
-    </message>
-    <message>
-        <source>%1 riel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation type="unfinished">%1 ដុល្លារ</translation>
-    </message>
-    <message>
-        <source>1 working day late</source>
-        <translation type="unfinished">យឺត ១ ថ្ងៃធ្វើការ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days late</source>
-        <translation type="unfinished">
-            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
-            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished">ខែ</translation>
-    </message>
-</context>
-<context>
-    <name>AdministrationPage</name>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished">គណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>Latest changes</source>
-        <translation type="unfinished">ការផ្លាស់ប្តូរចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished">ពិនិត្យឯកសារ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished">ផ្នែក</translation>
-    </message>
-</context>
-<context>
-    <name>AgenciesPage</name>
-    <message>
-        <source>Contacts as vCard</source>
-        <translation type="unfinished">អ្នកទំនាក់ទំនងជា vCard</translation>
-    </message>
-    <message>
-        <source>Export the directory</source>
-        <translation type="unfinished">នាំចេញបញ្ជីទំនាក់ទំនង</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation type="unfinished">ត្រូវបញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>⚠ %1</source>
-        <translation type="unfinished">⚠ %1</translation>
-    </message>
-    <message>
-        <source>Open work</source>
-        <translation type="unfinished">មិនទាន់ចប់</translation>
-    </message>
-    <message>
-        <source>Add an agency</source>
-        <translation type="unfinished">បន្ថែមអង្គភាព</translation>
-    </message>
-    <message>
-        <source>Add a member agency (Ctrl+N)</source>
-        <translation type="unfinished">បន្ថែមអង្គភាពសមាជិក (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">កែសម្រួល</translation>
-    </message>
-    <message>
-        <source>Import agencies…</source>
-        <translation type="unfinished">នាំចូលអង្គភាព…</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation type="unfinished">នាំចូលអ្នកទំនាក់ទំនង…</translation>
-    </message>
-    <message>
-        <source>Export the directory…</source>
-        <translation type="unfinished">នាំចេញបញ្ជីទំនាក់ទំនង…</translation>
-    </message>
-    <message>
-        <source>Contacts as vCard…</source>
-        <translation type="unfinished">អ្នកទំនាក់ទំនងជា vCard…</translation>
-    </message>
-    <message>
-        <source>Copy mail addresses</source>
-        <translation type="unfinished">ចម្លងអាសយដ្ឋានអ៊ីមែល</translation>
-    </message>
-    <message>
-        <source>The addresses of the agencies shown, and of their contacts</source>
-        <translation type="unfinished">អ៊ីមែលរបស់អង្គភាពដែលកំពុងបង្ហាញ និងអ្នកទំនាក់ទំនងរបស់ពួកគេ</translation>
-    </message>
-    <message>
-        <source>No member agency yet</source>
-        <translation type="unfinished">មិនទាន់មានអង្គភាពសមាជិក</translation>
-    </message>
-    <message>
-        <source>Begin with the departments, police and organisations that sit in the committee. You can also import a list from a spreadsheet.</source>
-        <translation type="unfinished">សូមចាប់ផ្តើមពីមន្ទីរ នគរបាល និងអង្គការ ដែលជាសមាជិកគណៈកម្មាធិការ។ អ្នកក៏អាចនាំចូលបញ្ជីពីតារាង Excel បានដែរ។</translation>
-    </message>
-    <message>
-        <source>Add the first agency</source>
-        <translation type="unfinished">បន្ថែមអង្គភាពដំបូង</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”</source>
-        <translation type="unfinished">បានរក្សាទុកជា «%1»</translation>
-    </message>
-    <message>
-        <source>1 mail address copied</source>
-        <translation type="unfinished">បានចម្លងអាសយដ្ឋានអ៊ីមែល ១</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail addresses copied</source>
-        <translation type="unfinished">
-            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
-            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgencyDetails</name>
-    <message>
-        <source>⊘ Not active: no longer a member</source>
-        <translation type="unfinished">⊘ មិនសកម្ម៖ លែងជាសមាជិក</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">កែសម្រួល</translation>
-    </message>
-    <message>
-        <source>Edit (Ctrl+E)</source>
-        <translation type="unfinished">កែសម្រួល (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">ប្រវត្តិ</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation type="unfinished">ធ្វើឱ្យអសកម្ម</translation>
-    </message>
-    <message>
-        <source>Make active again</source>
-        <translation type="unfinished">ធ្វើឱ្យសកម្មវិញ</translation>
-    </message>
-    <message>
-        <source>No longer a member. It can be undone.</source>
-        <translation type="unfinished">លែងជាសមាជិក។ អាចត្រឡប់វិញបាន។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open activities</source>
-        <translation type="unfinished">
-            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
-            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them in the action plan</source>
-        <translation type="unfinished">បង្ហាញក្នុងផែនការសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>vCard…</source>
-        <translation type="unfinished">vCard…</translation>
-    </message>
-    <message>
-        <source>Save these contacts for a telephone or a mail program</source>
-        <translation type="unfinished">រក្សាទុកអ្នកទំនាក់ទំនងទាំងនេះសម្រាប់ទូរស័ព្ទ ឬកម្មវិធីអ៊ីមែល</translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation type="unfinished">បន្ថែមអ្នកទំនាក់ទំនង</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Add the focal point, so that invitations find a person.</source>
-        <translation type="unfinished">មិនទាន់មាននរណាទេ។ សូមបន្ថែមមន្ត្រីបង្គោល ដើម្បីឱ្យលិខិតអញ្ជើញទៅដល់។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n former contacts</source>
-        <translation type="unfinished">
-            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
-            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgencyPanel</name>
-    <message>
-        <source>Make “%1” active again</source>
-        <translation type="unfinished">ធ្វើឱ្យ «%1» សកម្មវិញ</translation>
-    </message>
-    <message>
-        <source>Deactivate “%1”</source>
-        <translation type="unfinished">ធ្វើឱ្យ «%1» អសកម្ម</translation>
-    </message>
-    <message>
-        <source>Back to the agency (Esc)</source>
-        <translation type="unfinished">ត្រឡប់ទៅអង្គភាព (Esc)</translation>
-    </message>
-    <message>
-        <source>Back to the agency</source>
-        <translation type="unfinished">ត្រឡប់ទៅអង្គភាព</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished">បិទផ្ទាំងនេះ</translation>
-    </message>
-    <message>
-        <source>New member agency</source>
-        <translation type="unfinished">អង្គភាពសមាជិកថ្មី</translation>
-    </message>
-    <message>
-        <source>Edit the agency</source>
-        <translation type="unfinished">កែសម្រួលអង្គភាព</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation type="unfinished">អ្នកទំនាក់ទំនងថ្មី</translation>
-    </message>
-    <message>
-        <source>Edit the contact</source>
-        <translation type="unfinished">កែសម្រួលអ្នកទំនាក់ទំនង</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">ប្រវត្តិ</translation>
-    </message>
-    <message>
-        <source>Confirm the contact “%1”</source>
-        <translation type="unfinished">បញ្ជាក់អ្នកទំនាក់ទំនង «%1»</translation>
-    </message>
-    <message>
-        <source>Bring back the contact “%1”</source>
-        <translation type="unfinished">យកអ្នកទំនាក់ទំនង «%1» មកវិញ</translation>
-    </message>
-    <message>
-        <source>Remove the contact “%1”</source>
-        <translation type="unfinished">ដកអ្នកទំនាក់ទំនង «%1» ចេញ</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation type="unfinished">បន្ថែម «%1»</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation type="unfinished">កែសម្រួល «%1»</translation>
-    </message>
-    <message>
-        <source>Add the contact “%1”</source>
-        <translation type="unfinished">បន្ថែមអ្នកទំនាក់ទំនង «%1»</translation>
-    </message>
-    <message>
-        <source>Edit the contact “%1”</source>
-        <translation type="unfinished">កែសម្រួលអ្នកទំនាក់ទំនង «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>BrandPanel</name>
-    <message>
-        <source>សាមគ្គី: solidarity</source>
-        <translation type="unfinished">សាមគ្គី</translation>
-    </message>
-    <message>
-        <source>The desk of a counter-trafficking committee: its members, its monthly plan, what was done, and the papers that are signed.</source>
-        <translation type="unfinished">តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPopup</name>
-    <message>
-        <source>Month before</source>
-        <translation type="unfinished">ខែមុន</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished">ខែបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation type="unfinished">គ្មានកាលបរិច្ឆេទ</translation>
     </message>
 </context>
 <context>
@@ -417,216 +29,12 @@
         <source>The picture could not be made. Try another format.</source>
         <translation>មិនអាចបង្កើតរូបភាពបានទេ។ សូមសាកល្បងទម្រង់ផ្សេង។</translation>
     </message>
-    <message>
-        <source>Show the chart</source>
-        <translation type="unfinished">បង្ហាញគំនូសតាង</translation>
-    </message>
-    <message>
-        <source>Show the figures as a table</source>
-        <translation type="unfinished">បង្ហាញតួលេខជាតារាង</translation>
-    </message>
-    <message>
-        <source>Copy and export</source>
-        <translation type="unfinished">ចម្លង និងនាំចេញ</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation type="unfinished">ចម្លងជារូបភាព</translation>
-    </message>
-    <message>
-        <source>Export as PNG picture...</source>
-        <translation type="unfinished">នាំចេញជារូបភាព PNG…</translation>
-    </message>
-    <message>
-        <source>Export as SVG drawing...</source>
-        <translation type="unfinished">នាំចេញជាគំនូរ SVG…</translation>
-    </message>
-    <message>
-        <source>Export the figures as CSV...</source>
-        <translation type="unfinished">នាំចេញតួលេខជា CSV…</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens the records behind a line.</source>
-        <translation type="unfinished">ចុច Enter ឬចុចពីរដង ដើម្បីបើកកំណត់ត្រានៃបន្ទាត់នោះ។</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard as a picture.</source>
-        <translation type="unfinished">បានចម្លងគំនូសតាងជារូបភាព។ អាចបិទភ្ជាប់ក្នុងកម្មវិធីផ្សេងបាន។</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation type="unfinished">នាំចេញគំនូសតាង</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished">បានរក្សាទុកជា %1។</translation>
-    </message>
 </context>
 <context>
-    <name>CheckListPopup</name>
+    <name>CommitWriter</name>
     <message>
-        <source>Type to search</source>
-        <translation type="unfinished">វាយដើម្បីស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation type="unfinished">ស្វែងរកក្នុងបញ្ជី</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation type="unfinished">ជម្រើស</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPane</name>
-    <message>
-        <source>Reading the file on the drive…</source>
-        <translation type="unfinished">កំពុងអានឯកសារលើថាសបណ្តាញ…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changes</source>
-        <translation type="unfinished">ការផ្លាស់ប្តូរ %1 ក្នុងចំណោម %2</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation type="unfinished">ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
-    </message>
-    <message>
-        <source>%1: %2 changes and %3 records were read.</source>
-        <translation type="unfinished">%1៖ បានអានការផ្លាស់ប្តូរ %2 និងកំណត់ត្រា %3។</translation>
-    </message>
-    <message>
-        <source>The file is sound: every record is what the log says, and no change was edited, removed or added with another tool.</source>
-        <translation type="unfinished">ឯកសារត្រឹមត្រូវ៖ កំណត់ត្រាទាំងអស់ដូចក្នុងកំណត់ហេតុ ហើយគ្មានការផ្លាស់ប្តូរណាត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេងទេ។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are not as the log says. Keep this file as it is, and compare it with the last backup.</source>
-        <translation type="unfinished">
-            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
-            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished">ពិនិត្យឯកសារ</translation>
-    </message>
-    <message>
-        <source>Reads the whole file on the drive and compares every record with the change log. Anything that was edited, removed or added with another tool is named. Nothing is changed.</source>
-        <translation type="unfinished">អានឯកសារទាំងមូលលើថាសបណ្តាញ ហើយប្រៀបធៀបកំណត់ត្រានីមួយៗជាមួយកំណត់ហេតុនៃការផ្លាស់ប្តូរ។ អ្វីដែលត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេង នឹងត្រូវបង្ហាញឈ្មោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation type="unfinished">ពិនិត្យឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Check the file now</source>
-        <translation type="unfinished">ពិនិត្យឯកសារឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">បញ្ឈប់</translation>
-    </message>
-    <message>
-        <source>Stop the check</source>
-        <translation type="unfinished">បញ្ឈប់ការពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>How far the check is</source>
-        <translation type="unfinished">វឌ្ឍនភាពនៃការពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished">អ្វីដែលរកឃើញ</translation>
-    </message>
-</context>
-<context>
-    <name>CommitteePane</name>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished">គណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>What stands here is printed on every paper: at the head, in the number line and in the signature.</source>
-        <translation type="unfinished">អ្វីដែលសរសេរនៅទីនេះត្រូវបោះពុម្ពលើឯកសារទាំងអស់៖ ក្នុងក្បាលលិខិត បន្ទាត់លេខ និងហត្ថលេខា។</translation>
-    </message>
-    <message>
-        <source>Edit the committee&apos;s details</source>
-        <translation type="unfinished">កែសម្រួលព័ត៌មានគណៈកម្មាធិការ</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>Changed by you and by a colleague</source>
-        <translation type="unfinished">អ្នក និងសហការីបានកែដូចគ្នា</translation>
-    </message>
-    <message>
-        <source>Which shall stand?</source>
-        <translation type="unfinished">តើត្រូវរក្សាទុកមួយណា?</translation>
-    </message>
-    <message>
-        <source>While you were writing, a colleague saved something else in the same place. Everything else of your change is kept.</source>
-        <translation type="unfinished">ពេលអ្នកកំពុងសរសេរ សហការីម្នាក់បានរក្សាទុកអ្វីផ្សេងនៅកន្លែងដដែល។ អ្វីផ្សេងទៀតនៃការផ្លាស់ប្តូររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
-    </message>
-    <message>
-        <source>Keep &amp;mine for all</source>
-        <translation type="unfinished">យករបស់ខ្ញុំទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Take &amp;theirs for all</source>
-        <translation type="unfinished">យករបស់សហការីទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Save the decision</source>
-        <translation type="unfinished">រក្សាទុកការសម្រេច</translation>
-    </message>
-    <message>
-        <source>Leave it as it is now</source>
-        <translation type="unfinished">ទុកដូចបច្ចុប្បន្ន</translation>
-    </message>
-    <message>
-        <source>What your colleague wrote stands; your change is not written (Esc)</source>
-        <translation type="unfinished">រក្សាទុកអ្វីដែលសហការីសរសេរ។ ការផ្លាស់ប្តូររបស់អ្នកមិនត្រូវបានសរសេរទេ (Esc)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1៖ %2</translation>
-    </message>
-    <message>
-        <source>Changed by %1, %2</source>
-        <translation type="unfinished">កែដោយ %1, %2</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished">ចំណុច</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation type="unfinished">ពីមុន</translation>
-    </message>
-    <message>
-        <source>What you wrote</source>
-        <translation type="unfinished">អ្វីដែលអ្នកសរសេរ</translation>
-    </message>
-    <message>
-        <source>What your colleague wrote</source>
-        <translation type="unfinished">អ្វីដែលសហការីសរសេរ</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished">(ទទេ)</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished">សកម្ម</translation>
-    </message>
-    <message>
-        <source>%1, what you wrote: %2</source>
-        <translation type="unfinished">%1, អ្វីដែលអ្នកសរសេរ៖ %2</translation>
-    </message>
-    <message>
-        <source>%1, what your colleague wrote: %2</source>
-        <translation type="unfinished">%1, អ្វីដែលសហការីសរសេរ៖ %2</translation>
+        <source>This record is no longer in the committee&apos;s file.</source>
+        <translation>កំណត់ត្រានេះលែងមាននៅក្នុងឯកសារគណៈកម្មាធិការហើយ។</translation>
     </message>
 </context>
 <context>
@@ -635,40 +43,37 @@
         <source>The committee&apos;s file cannot be reached: %1. Check the network drive; Samaki goes on trying.</source>
         <translation>មិនអាចភ្ជាប់ទៅឯកសារគណៈកម្មាធិការបានទេ៖ %1។ សូមពិនិត្យថាសបណ្តាញ។ កម្មវិធីសាមគ្គីនឹងបន្តព្យាយាម។</translation>
     </message>
-</context>
-<context>
-    <name>ContactCard</name>
     <message>
-        <source>⚠ Never confirmed</source>
-        <translation type="unfinished">⚠ មិនធ្លាប់បញ្ជាក់</translation>
+        <source>Colleagues are writing to the committee&apos;s file. Try again in a moment.</source>
+        <translation>សហការីកំពុងសរសេរចូលឯកសារគណៈកម្មាធិការ។ សូមសាកល្បងម្តងទៀតបន្តិចក្រោយ។</translation>
     </message>
     <message>
-        <source>⚠ Out of date: last confirmed on %1</source>
-        <translation type="unfinished">⚠ ចាស់ហើយ៖ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
+        <source>%1 may only be read. Ask whoever keeps the drive for the right to write to it.</source>
+        <translation>%1 អាចអានបានតែប៉ុណ្ណោះ។ សូមស្នើសុំសិទ្ធិសរសេរពីអ្នកថែទាំថាសបណ្តាញ។</translation>
     </message>
     <message>
-        <source>✓ Last confirmed on %1</source>
-        <translation type="unfinished">✓ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
+        <source>%1 is damaged. Nothing was written. Restore it from the latest backup.</source>
+        <translation>%1 ខូចខាត។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1៖ %2</translation>
+        <source>%1 is not a Samaki file. Choose the committee&apos;s file, which ends in .samaki.</source>
+        <translation>%1 មិនមែនជាឯកសាររបស់កម្មវិធីសាមគ្គីទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ដែលមានកន្ទុយ .samaki។</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation type="unfinished">យកមកវិញ</translation>
+        <source>There is no space left where %1 lies. Free some, then try again.</source>
+        <translation>កន្លែងដាក់ %1 អស់ទំហំហើយ។ សូមសម្អាតទំហំខ្លះ រួចសាកល្បងម្តងទៀត។</translation>
     </message>
     <message>
-        <source>Confirmed today</source>
-        <translation type="unfinished">បានបញ្ជាក់ថ្ងៃនេះ</translation>
+        <source>Such a record exists already.</source>
+        <translation>កំណត់ត្រាបែបនេះមានរួចហើយ។</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished">កែសម្រួល</translation>
+        <source>It names a record that does not exist in the committee&apos;s file.</source>
+        <translation>វាយោងទៅកំណត់ត្រាដែលគ្មាននៅក្នុងឯកសារគណៈកម្មាធិការ។</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished">ដកចេញ</translation>
+        <source>The committee&apos;s file gave an unexpected answer.</source>
+        <translation>ឯកសារគណៈកម្មាធិការបានឆ្លើយតបខុសពីការរំពឹងទុក។</translation>
     </message>
 </context>
 <context>
@@ -738,77 +143,6 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
-    <message>
-        <source>Dashboard</source>
-        <translation type="unfinished">ផ្ទាំងព័ត៌មាន</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation type="unfinished">ខែមុន</translation>
-    </message>
-    <message>
-        <source>The month before (Alt+Page Up)</source>
-        <translation type="unfinished">ខែមុន (Alt+Page Up)</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation type="unfinished">ខែបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>The month after (Alt+Page Down)</source>
-        <translation type="unfinished">ខែបន្ទាប់ (Alt+Page Down)</translation>
-    </message>
-    <message>
-        <source>Show the plan</source>
-        <translation type="unfinished">បង្ហាញផែនការ</translation>
-    </message>
-    <message>
-        <source>The action plan of the month shown here</source>
-        <translation type="unfinished">ផែនការសកម្មភាពនៃខែដែលបង្ហាញនៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>Save as picture...</source>
-        <translation type="unfinished">រក្សាទុកជារូបភាព…</translation>
-    </message>
-    <message>
-        <source>The whole dashboard as a PNG, SVG or PDF file</source>
-        <translation type="unfinished">ផ្ទាំងព័ត៌មានទាំងមូលជាឯកសារ PNG, SVG ឬ PDF</translation>
-    </message>
-    <message>
-        <source>No action plan yet</source>
-        <translation type="unfinished">មិនទាន់មានផែនការសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>The dashboard counts the activities of the month&apos;s action plan. Open this month&apos;s plan and write its first activities; the figures appear here by themselves.</source>
-        <translation type="unfinished">ផ្ទាំងព័ត៌មានរាប់សកម្មភាពនៃផែនការសកម្មភាពប្រចាំខែ។ សូមបើកផែនការខែនេះ រួចសរសេរសកម្មភាពដំបូងៗ។ តួលេខនឹងបង្ហាញនៅទីនេះដោយស្វ័យប្រវត្តិ។</translation>
-    </message>
-    <message>
-        <source>Open the month&apos;s plan</source>
-        <translation type="unfinished">បើកផែនការប្រចាំខែ</translation>
-    </message>
-    <message>
-        <source>Month: %1</source>
-        <translation type="unfinished">ខែ៖ %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished">ត្រឡប់ទៅ%1</translation>
-    </message>
-    <message>
-        <source>%1 has no plan yet; this is the latest one.</source>
-        <translation type="unfinished">%1 មិនទាន់មានផែនការទេ។ នេះជាផែនការចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>Save the dashboard as a picture</source>
-        <translation type="unfinished">រក្សាទុកផ្ទាំងព័ត៌មានជារូបភាព</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished">បានរក្សាទុកជា %1។</translation>
-    </message>
-</context>
-<context>
     <name>DashboardPicture</name>
     <message>
         <source>The dashboard is saved as .png, .svg or .pdf. Give the file one of these endings.</source>
@@ -832,198 +166,6 @@
     <message>
         <source>Demo committee</source>
         <translation>គណៈកម្មាធិការគំរូ</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Saved on this computer. It goes to the drive by itself.</source>
-        <translation type="unfinished">បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ វានឹងទៅដល់ថាសបណ្តាញដោយស្វ័យប្រវត្តិ។</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished">បានត្រឡប់ដូចដើម៖ %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished">បានធ្វើវិញ៖ %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">មិនធ្វើវិញ</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished">មិនធ្វើវិញ៖ %1</translation>
-    </message>
-    <message>
-        <source>Do again</source>
-        <translation type="unfinished">ធ្វើវិញ</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation type="unfinished">ធ្វើវិញ៖ %1</translation>
-    </message>
-</context>
-<context>
-    <name>DriveLine</name>
-    <message>
-        <source>The drive last answered on %1</source>
-        <translation type="unfinished">ថាសបណ្តាញឆ្លើយតបចុងក្រោយថ្ងៃទី%1</translation>
-    </message>
-    <message>
-        <source>The drive has not answered yet</source>
-        <translation type="unfinished">ថាសបណ្តាញមិនទាន់ឆ្លើយតបនៅឡើយទេ</translation>
-    </message>
-</context>
-<context>
-    <name>FailurePage</name>
-    <message>
-        <source>The committee file could not be opened</source>
-        <translation type="unfinished">មិនអាចបើកឯកសារគណៈកម្មាធិការបានទេ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">សាកល្បងម្តងទៀត</translation>
-    </message>
-    <message>
-        <source>Choose another file</source>
-        <translation type="unfinished">ជ្រើសរើសឯកសារផ្សេង</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished">(គ្មាន)</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation type="unfinished">ថ្ងៃ/ខែ/ឆ្នាំ</translation>
-    </message>
-    <message>
-        <source>Pick from the calendar (Down arrow)</source>
-        <translation type="unfinished">ជ្រើសរើសពីប្រតិទិន (ព្រួញចុះក្រោម)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished">ប្រតិទិន</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date that exists. Write it as day/month/year.</source>
-        <translation type="unfinished">«%1» មិនមែនជាកាលបរិច្ឆេទដែលមានទេ។ សូមសរសេរជា ថ្ងៃ/ខែ/ឆ្នាំ។</translation>
-    </message>
-    <message>
-        <source>Choose a month and write its year with four digits.</source>
-        <translation type="unfinished">សូមជ្រើសរើសខែ រួចសរសេរឆ្នាំជាលេខបួនខ្ទង់។</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished">ឆ្នាំ</translation>
-    </message>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished">វាយដើម្បីស្វែងរក</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list. Choose one of its entries.</source>
-        <translation type="unfinished">«%1» មិនមានក្នុងបញ្ជីទេ។ សូមជ្រើសរើសមួយពីក្នុងបញ្ជី។</translation>
-    </message>
-    <message>
-        <source>Choose from the list (Space)</source>
-        <translation type="unfinished">ជ្រើសរើសពីបញ្ជី (Space)</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished">ជ្រើសរើស</translation>
-    </message>
-    <message>
-        <source>None chosen</source>
-        <translation type="unfinished">មិនបានជ្រើសរើស</translation>
-    </message>
-</context>
-<context>
-    <name>FileMaker</name>
-    <message>
-        <source>demo committee</source>
-        <translation type="unfinished">គណៈកម្មាធិការគំរូ</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>1 activity</source>
-        <translation type="unfinished">សកម្មភាព ១</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform>សកម្មភាព %n</numerusform>
-            <numerusform>សកម្មភាព %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 activities</source>
-        <translation type="unfinished">សកម្មភាព %1 ក្នុងចំណោម %2</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished">ទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">ស្ថានភាព</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation type="unfinished">សសរស្តម្ភ</translation>
-    </message>
-    <message>
-        <source>Lead agency</source>
-        <translation type="unfinished">អង្គភាពទទួលបន្ទុក</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished">ហួសពេលកំណត់</translation>
-    </message>
-    <message>
-        <source>Due by %1</source>
-        <translation type="unfinished">កំណត់ត្រឹមថ្ងៃទី%1</translation>
-    </message>
-    <message>
-        <source>Search activities</source>
-        <translation type="unfinished">ស្វែងរកសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Words in any of an activity&apos;s fields (Ctrl+F)</source>
-        <translation type="unfinished">ពាក្យក្នុងចំណុចណាមួយនៃសកម្មភាព (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Press to choose</source>
-        <translation type="unfinished">ចុចដើម្បីជ្រើសរើស</translation>
-    </message>
-    <message>
-        <source>Only what is past its due date</source>
-        <translation type="unfinished">តែសកម្មភាពហួសពេលកំណត់</translation>
-    </message>
-    <message>
-        <source>Only what is open, in time, and due by then; press to show the rest again</source>
-        <translation type="unfinished">តែសកម្មភាពមិនទាន់ចប់ មិនហួសពេល និងដល់កំណត់ត្រឹមថ្ងៃនោះ។ ចុចដើម្បីបង្ហាញទាំងអស់វិញ</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished">សម្អាតតម្រង</translation>
-    </message>
-    <message>
-        <source>Show all activities again</source>
-        <translation type="unfinished">បង្ហាញសកម្មភាពទាំងអស់វិញ</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1៖ %2</translation>
     </message>
 </context>
 <context>
@@ -1078,29 +220,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>No changes yet.</source>
-        <translation type="unfinished">មិនទាន់មានការផ្លាស់ប្តូរ។</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">ប្រវត្តិ</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished">ត្រឡប់វិញ</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation type="unfinished">ត្រឡប់វិញ៖ %1</translation>
-    </message>
-    <message>
-        <source>Put these fields back as they were before this change</source>
-        <translation type="unfinished">ដាក់ចំណុចទាំងនេះឱ្យដូចមុនការផ្លាស់ប្តូរនេះវិញ</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>Import into “%1”</source>
@@ -1152,267 +271,10 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>“%1” cannot be opened. Close it in the other program, or choose another file.</source>
-        <translation type="unfinished">មិនអាចបើក «%1» បានទេ។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ឬជ្រើសរើសឯកសារផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation type="unfinished">នាំចូល៖ %1</translation>
-    </message>
-    <message>
-        <source>Drop the list here</source>
-        <translation type="unfinished">ទម្លាក់បញ្ជីនៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>A CSV file, as spreadsheets save it (in Excel: CSV UTF-8). Its first line names the columns, as in the empty list you can save here. Nothing is written before you have seen what would change.</source>
-        <translation type="unfinished">ឯកសារ CSV ដែល Excel អាចរក្សាទុក (CSV UTF-8)។ បន្ទាត់ទីមួយជាឈ្មោះជួរឈរ ដូចក្នុងបញ្ជីទទេដែលអាចរក្សាទុកពីទីនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរ។</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished">ជ្រើសរើសឯកសារ…</translation>
-    </message>
-    <message>
-        <source>Save an empty list…</source>
-        <translation type="unfinished">រក្សាទុកបញ្ជីទទេ…</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation type="unfinished">ជ្រើសរើសឯកសារផ្សេង…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished">នាំចូល</translation>
-    </message>
-    <message>
-        <source>What the file would change, or what is wrong in it</source>
-        <translation type="unfinished">អ្វីដែលឯកសារនឹងផ្លាស់ប្តូរ ឬចំណុចខុសក្នុងឯកសារ</translation>
-    </message>
-    <message>
-        <source>Choose a list</source>
-        <translation type="unfinished">ជ្រើសរើសបញ្ជី</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished">ឯកសារ CSV (*.csv *.txt);;ឯកសារទាំងអស់ (*)</translation>
-    </message>
-    <message>
-        <source>Save an empty list</source>
-        <translation type="unfinished">រក្សាទុកបញ្ជីទទេ</translation>
-    </message>
-    <message>
-        <source>Looking through “%1”…</source>
-        <translation type="unfinished">កំពុងពិនិត្យ «%1»…</translation>
-    </message>
-    <message>
-        <source>“%1” has one problem. Nothing is imported until it is put right in the file.</source>
-        <translation type="unfinished">«%1» មានបញ្ហា ១។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
-    </message>
-    <message>
-        <source>“%1” has %2 problems. Nothing is imported until they are put right in the file.</source>
-        <translation type="unfinished">«%1» មានបញ្ហា %2។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished">ជួរដេក</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished">ជួរឈរ</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished">អ្វីដែលខុស</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 new, %3 changed, %4 as they are.</source>
-        <translation type="unfinished">«%1»៖ ថ្មី %2, ផ្លាស់ប្តូរ %3, នៅដដែល %4។</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished">អ្វីដែលនឹងកើតឡើង</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished">ថ្មី</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished">ផ្លាស់ប្តូរ</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished">នៅដដែល</translation>
-    </message>
-    <message>
-        <source>Nothing was imported, because a colleague changed the same records. Look the file through again.</source>
-        <translation type="unfinished">មិនបាននាំចូលទេ ព្រោះសហការីបានកែកំណត់ត្រាដដែល។ សូមពិនិត្យឯកសារម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>1 record imported</source>
-        <translation type="unfinished">បាននាំចូលកំណត់ត្រា ១</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records imported</source>
-        <translation type="unfinished">
-            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
-            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished">ក្តារចុច</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished">គ្រប់ទំព័រ</translation>
-    </message>
-    <message>
-        <source>Next field, field before</source>
-        <translation type="unfinished">ប្រអប់បន្ទាប់ ប្រអប់មុន</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation type="unfinished">ក្នុងទំព័រនេះ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message>
-        <source>New entry</source>
-        <translation type="unfinished">ធាតុថ្មី</translation>
-    </message>
-    <message>
-        <source>Edit the entry</source>
-        <translation type="unfinished">កែសម្រួលធាតុ</translation>
-    </message>
-    <message>
-        <source>Take out of the list</source>
-        <translation type="unfinished">ដកចេញពីបញ្ជី</translation>
-    </message>
-    <message>
-        <source>Put back into the list</source>
-        <translation type="unfinished">ដាក់ក្នុងបញ្ជីវិញ</translation>
-    </message>
-    <message>
-        <source>It stays in old plans. It can be undone.</source>
-        <translation type="unfinished">វានៅក្នុងផែនការចាស់ៗដដែល។ អាចត្រឡប់វិញបាន។</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">បន្ថែម</translation>
-    </message>
-    <message>
-        <source>Add to %1</source>
-        <translation type="unfinished">បន្ថែមទៅ%1</translation>
-    </message>
-    <message>
-        <source>Add (Ctrl+N)</source>
-        <translation type="unfinished">បន្ថែម (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Nothing in this list yet</source>
-        <translation type="unfinished">បញ្ជីនេះមិនទាន់មានអ្វីទេ</translation>
-    </message>
-    <message>
-        <source>Add the first entry</source>
-        <translation type="unfinished">បន្ថែមធាតុដំបូង</translation>
-    </message>
-    <message>
-        <source>Put “%1” back</source>
-        <translation type="unfinished">ដាក់ «%1» ក្នុងបញ្ជីវិញ</translation>
-    </message>
-    <message>
-        <source>Take “%1” out</source>
-        <translation type="unfinished">ដក «%1» ចេញពីបញ្ជី</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation type="unfinished">បន្ថែម «%1»</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation type="unfinished">កែសម្រួល «%1»</translation>
-    </message>
-</context>
-<context>
     <name>LocalSide</name>
     <message>
         <source>The committee&apos;s file has not been read on this computer yet.</source>
         <translation>កុំព្យូទ័រនេះមិនទាន់បានអានឯកសារគណៈកម្មាធិការនៅឡើយទេ។</translation>
-    </message>
-</context>
-<context>
-    <name>LookButton</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished">រូបរាង</translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the system is</source>
-        <translation type="unfinished">ភ្លឺ ងងឹត ឬតាមប្រព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished">តាមប្រព័ន្ធ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">ងងឹត</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPopup</name>
-    <message>
-        <source>The year before</source>
-        <translation type="unfinished">ឆ្នាំមុន</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation type="unfinished">ឆ្នាំបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>This month has a plan</source>
-        <translation type="unfinished">ខែនេះមានផែនការ</translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation type="unfinished">មិនទាន់មានផែនការ</translation>
-    </message>
-</context>
-<context>
-    <name>MonthStrip</name>
-    <message>
-        <source>The month&apos;s calendar</source>
-        <translation type="unfinished">ប្រតិទិនប្រចាំខែ</translation>
-    </message>
-    <message>
-        <source>Each activity as a bar from its start to its due date</source>
-        <translation type="unfinished">សកម្មភាពនីមួយៗជារបារ ពីកាលបរិច្ឆេទចាប់ផ្តើមដល់កាលបរិច្ឆេទកំណត់</translation>
-    </message>
-    <message>
-        <source>%1, %2, due %3</source>
-        <translation type="unfinished">%1, %2, កំណត់ថ្ងៃទី%3</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished">ហួសពេលកំណត់</translation>
     </message>
 </context>
 <context>
@@ -1424,186 +286,6 @@
     <message>
         <source>Create the committee&apos;s file</source>
         <translation>បង្កើតឯកសារគណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>Choose where it shall lie</source>
-        <translation type="unfinished">ជ្រើសរើសកន្លែងដាក់</translation>
-    </message>
-    <message>
-        <source>A file for a new committee</source>
-        <translation type="unfinished">ឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
-    </message>
-    <message>
-        <source>The English name is needed; everything can be changed later.</source>
-        <translation type="unfinished">ត្រូវបំពេញឈ្មោះជាភាសាអង់គ្លេស។ អ្វីៗអាចកែពេលក្រោយបាន។</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation type="unfinished">ថ្នាក់</translation>
-    </message>
-    <message>
-        <source>Name in &amp;English</source>
-        <translation type="unfinished">ឈ្មោះជាអង់គ្លេស</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Khmer</source>
-        <translation type="unfinished">ឈ្មោះជាខ្មែរ</translation>
-    </message>
-    <message>
-        <source>&amp;Place in English</source>
-        <translation type="unfinished">ទីកន្លែងជាអង់គ្លេស</translation>
-    </message>
-    <message>
-        <source>P&amp;lace in Khmer</source>
-        <translation type="unfinished">ទីកន្លែងជាខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Your &amp;role</source>
-        <translation type="unfinished">តួនាទីរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation type="unfinished">ឈ្មោះរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>For example: Provincial Committee for Counter Trafficking of Prey Veng</source>
-        <translation type="unfinished">ឧទាហរណ៍៖ Provincial Committee for Counter Trafficking of Prey Veng</translation>
-    </message>
-    <message>
-        <source>For example: Prey Veng</source>
-        <translation type="unfinished">ឧទាហរណ៍៖ Prey Veng</translation>
-    </message>
-    <message>
-        <source>For example: Secretary of the committee</source>
-        <translation type="unfinished">ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished">បិទសារនេះ</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>និង %n ទៀត</numerusform>
-            <numerusform>និង %n ទៀត</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpenMonthDialog</name>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished">បើក%1</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished">ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>This is the first plan: it begins empty, and you add its activities.</source>
-        <translation type="unfinished">នេះជាផែនការដំបូង៖ វាចាប់ផ្តើមទទេ ហើយអ្នកបន្ថែមសកម្មភាពដោយខ្លួនឯង។</translation>
-    </message>
-    <message>
-        <source>1 unfinished activity is carried over from %1, with a link back.</source>
-        <translation type="unfinished">សកម្មភាព ១ ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished activities are carried over from %1, each with a link back.</source>
-        <translation type="unfinished">
-            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
-            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 activity that comes back each month is added.</source>
-        <translation type="unfinished">សកម្មភាព ១ ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities that come back each month are added.</source>
-        <translation type="unfinished">
-            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
-            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was left unfinished in %1: the plan begins empty.</source>
-        <translation type="unfinished">គ្មានសកម្មភាពនៅសល់ពី%1 ទេ៖ ផែនការចាប់ផ្តើមទទេ។</translation>
-    </message>
-    <message>
-        <source>It is one step: Undo takes it back.</source>
-        <translation type="unfinished">ការងារនេះជាជំហានតែមួយ៖ ចុច «មិនធ្វើវិញ» ដើម្បីត្រឡប់ដូចដើម។</translation>
-    </message>
-    <message>
-        <source>The activities of the new plan</source>
-        <translation type="unfinished">សកម្មភាពនៃផែនការថ្មី</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished">ល.រ</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished">សកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Lead agency</source>
-        <translation type="unfinished">អង្គភាពទទួលបន្ទុក</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished">កាលបរិច្ឆេទកំណត់</translation>
-    </message>
-    <message>
-        <source>Carried over</source>
-        <translation type="unfinished">បន្តពីខែមុន</translation>
-    </message>
-    <message>
-        <source>Comes back each month</source>
-        <translation type="unfinished">អនុវត្តរៀងរាល់ខែ</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningPanel</name>
-    <message>
-        <source>Opening the committee&apos;s file</source>
-        <translation type="unfinished">កំពុងបើកឯកសារគណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>The first opening on this computer copies the file from the drive. After that it opens at once, even when the drive is away.</source>
-        <translation type="unfinished">ការបើកលើកដំបូងក្នុងកុំព្យូទ័រនេះត្រូវចម្លងឯកសារពីថាសបណ្តាញ។ ក្រោយមកវានឹងបើកភ្លាមៗ ទោះបីថាសបណ្តាញមិននៅក៏ដោយ។</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">បន្ថែមទៀត</translation>
-    </message>
-    <message>
-        <source>What else this page can do</source>
-        <translation type="unfinished">អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
-    </message>
-</context>
-<context>
-    <name>Photographer</name>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished">មិនអាចសរសេរ %1 បានទេ។</translation>
-    </message>
-    <message>
-        <source>There is no page named &quot;%1&quot;.</source>
-        <translation type="unfinished">គ្មានទំព័រឈ្មោះ &quot;%1&quot; ទេ។</translation>
     </message>
 </context>
 <context>
@@ -1666,93 +348,6 @@
     </message>
 </context>
 <context>
-    <name>PlanBar</name>
-    <message>
-        <source>All months</source>
-        <translation type="unfinished">គ្រប់ខែ</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation type="unfinished">ខែមុន</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation type="unfinished">ខែបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>The month before (Alt+Page Up)</source>
-        <translation type="unfinished">ខែមុន (Alt+Page Up)</translation>
-    </message>
-    <message>
-        <source>The month after (Alt+Page Down)</source>
-        <translation type="unfinished">ខែបន្ទាប់ (Alt+Page Down)</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished">ខែ</translation>
-    </message>
-    <message>
-        <source>Choose a month</source>
-        <translation type="unfinished">ជ្រើសរើសខែ</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished">ខែនេះ</translation>
-    </message>
-    <message>
-        <source>Show the month we are in</source>
-        <translation type="unfinished">បង្ហាញខែបច្ចុប្បន្ន</translation>
-    </message>
-    <message>
-        <source>Show the activities of every plan, to search in them</source>
-        <translation type="unfinished">បង្ហាញសកម្មភាពនៃផែនការទាំងអស់ ដើម្បីស្វែងរក</translation>
-    </message>
-    <message>
-        <source>The plan is: %1</source>
-        <translation type="unfinished">ស្ថានភាពផែនការ៖ %1</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished">បញ្ជូន</translation>
-    </message>
-    <message>
-        <source>The plan is ready to be agreed: hand it to the chair</source>
-        <translation type="unfinished">ផែនការរួចរាល់សម្រាប់អនុម័ត៖ បញ្ជូនជូនប្រធាន</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished">អនុម័ត</translation>
-    </message>
-    <message>
-        <source>The committee agreed to this plan</source>
-        <translation type="unfinished">គណៈកម្មាធិការបានឯកភាពលើផែនការនេះ</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation type="unfinished">បិទខែ</translation>
-    </message>
-    <message>
-        <source>The month is over: nothing in this plan changes any more</source>
-        <translation type="unfinished">ខែនេះចប់ហើយ៖ ផែនការនេះលែងផ្លាស់ប្តូរទៀត</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished">បើកឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished">ថយមួយជំហាន</translation>
-    </message>
-    <message>
-        <source>Let this plan be changed again</source>
-        <translation type="unfinished">អនុញ្ញាតឱ្យកែផែនការនេះវិញ</translation>
-    </message>
-    <message>
-        <source>Take the plan back by one step</source>
-        <translation type="unfinished">យកផែនការថយក្រោយមួយជំហាន</translation>
-    </message>
-</context>
-<context>
     <name>PlanStatus</name>
     <message>
         <source>The plan already has this status.</source>
@@ -1773,241 +368,6 @@
     <message>
         <source>An approved plan goes back to submitted first, then to draft.</source>
         <translation>ផែនការដែលបានអនុម័តត្រូវត្រឡប់ទៅ «បានបញ្ជូន» សិន រួចទើបទៅ «សេចក្តីព្រាង»។</translation>
-    </message>
-</context>
-<context>
-    <name>PlansPage</name>
-    <message>
-        <source>Action plan</source>
-        <translation type="unfinished">ផែនការសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Add activity</source>
-        <translation type="unfinished">បន្ថែមសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Add an activity to this month&apos;s plan (Ctrl+N)</source>
-        <translation type="unfinished">បន្ថែមសកម្មភាពក្នុងផែនការខែនេះ (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Open next month…</source>
-        <translation type="unfinished">បើកខែបន្ទាប់…</translation>
-    </message>
-    <message>
-        <source>Carry over what is unfinished into the next month&apos;s plan</source>
-        <translation type="unfinished">បន្តសកម្មភាពមិនទាន់ចប់ទៅផែនការខែបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished">បោះពុម្ព…</translation>
-    </message>
-    <message>
-        <source>See the plan as it prints, print it or save it as PDF (Ctrl+P)</source>
-        <translation type="unfinished">មើលផែនការមុនបោះពុម្ព បោះពុម្ព ឬរក្សាទុកជា PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">ស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Search in the plan (Ctrl+F)</source>
-        <translation type="unfinished">ស្វែងរកក្នុងផែនការ (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished">ចម្លងមួយទៀត</translation>
-    </message>
-    <message>
-        <source>The same activity once more (Ctrl+D)</source>
-        <translation type="unfinished">សកម្មភាពដដែលមួយទៀត (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation type="unfinished">កំណត់ថាបានបញ្ចប់</translation>
-    </message>
-    <message>
-        <source>Mark as done, or open again (Space)</source>
-        <translation type="unfinished">កំណត់ថាបានបញ្ចប់ ឬបើកឡើងវិញ (Space)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">ដកចេញ</translation>
-    </message>
-    <message>
-        <source>Take the activity out of the plan (Delete); Undo brings it back</source>
-        <translation type="unfinished">ដកសកម្មភាពចេញពីផែនការ (Delete)។ «មិនធ្វើវិញ» យកវាមកវិញ</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation type="unfinished">ចម្លងជួរដេក</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished">ចម្លងជួរដេកដែលបានជ្រើសរើសទៅ Excel (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Show the month&apos;s calendar</source>
-        <translation type="unfinished">បង្ហាញប្រតិទិនប្រចាំខែ</translation>
-    </message>
-    <message>
-        <source>Show the activity&apos;s details at the side</source>
-        <translation type="unfinished">បង្ហាញព័ត៌មានលម្អិតនៃសកម្មភាពនៅចំហៀង</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation type="unfinished">ជ្រើសរើសជួរឈរ</translation>
-    </message>
-    <message>
-        <source>Activities of the plan</source>
-        <translation type="unfinished">សកម្មភាពនៃផែនការ</translation>
-    </message>
-    <message>
-        <source>This plan is closed and can only be read. Reopen it to change anything.</source>
-        <translation type="unfinished">ផែនការនេះបានបិទ ហើយអាចអានបានតែប៉ុណ្ណោះ។ សូមបើកវាឡើងវិញដើម្បីកែ។</translation>
-    </message>
-    <message>
-        <source>Correct the marked field first: what you wrote is not saved yet.</source>
-        <translation type="unfinished">សូមកែចំណុចដែលបានសម្គាល់ជាមុនសិន៖ អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished">
-            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
-            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished">បើក%1</translation>
-    </message>
-    <message>
-        <source>Move to pillar</source>
-        <translation type="unfinished">ប្តូរទៅសសរស្តម្ភ</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation type="unfinished">បានបញ្ចប់ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform>ហួសពេលកំណត់ %n</numerusform>
-            <numerusform>ហួសពេលកំណត់ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No plan for %1 yet</source>
-        <translation type="unfinished">មិនទាន់មានផែនការសម្រាប់%1</translation>
-    </message>
-    <message>
-        <source>Open the month: what is unfinished is carried over, and what comes back each month is added.</source>
-        <translation type="unfinished">សូមបើកខែនេះ៖ សកម្មភាពមិនទាន់ចប់នឹងត្រូវបន្ត ហើយសកម្មភាពរៀងរាល់ខែនឹងត្រូវបន្ថែម។</translation>
-    </message>
-    <message>
-        <source>No activity matches</source>
-        <translation type="unfinished">គ្មានសកម្មភាពត្រូវនឹងការស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Look for fewer words, or take a filter away.</source>
-        <translation type="unfinished">សូមប្រើពាក្យតិចជាងនេះ ឬដកតម្រងចេញ។</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished">សម្អាតតម្រង</translation>
-    </message>
-    <message>
-        <source>No activities yet</source>
-        <translation type="unfinished">មិនទាន់មានសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Open a month and write the committee&apos;s first plan.</source>
-        <translation type="unfinished">សូមបើកខែមួយ រួចសរសេរផែនការដំបូងរបស់គណៈកម្មាធិការ។</translation>
-    </message>
-    <message>
-        <source>A closed plan without activities</source>
-        <translation type="unfinished">ផែនការបានបិទ និងគ្មានសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Reopen the plan to add some.</source>
-        <translation type="unfinished">សូមបើកផែនការឡើងវិញ ដើម្បីបន្ថែមសកម្មភាព។</translation>
-    </message>
-    <message>
-        <source>The plan is open and empty</source>
-        <translation type="unfinished">ផែនការបើកហើយ តែនៅទទេ</translation>
-    </message>
-    <message>
-        <source>Write the first activity: what is done, by whom, by when.</source>
-        <translation type="unfinished">សូមសរសេរសកម្មភាពដំបូង៖ ធ្វើអ្វី ដោយអ្នកណា ត្រឹមពេលណា។</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPlanDialog</name>
-    <message>
-        <source>Print the plan of %1</source>
-        <translation type="unfinished">បោះពុម្ពផែនការ%1</translation>
-    </message>
-    <message>
-        <source>The printed plan</source>
-        <translation type="unfinished">ផែនការដែលបោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished">ភាសានៃឯកសារ</translation>
-    </message>
-    <message>
-        <source>The page before</source>
-        <translation type="unfinished">ទំព័រមុន</translation>
-    </message>
-    <message>
-        <source>The page after</source>
-        <translation type="unfinished">ទំព័របន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished">ធំជាង</translation>
-    </message>
-    <message>
-        <source>The whole page</source>
-        <translation type="unfinished">ទំព័រទាំងមូល</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished">បោះពុម្ព…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished">រក្សាទុកជា PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished">១ ទំព័រ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform>%n ទំព័រ</numerusform>
-            <numerusform>%n ទំព័រ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished">បានរក្សាទុកជា %1</translation>
-    </message>
-    <message>
-        <source>Save the plan as PDF</source>
-        <translation type="unfinished">រក្សាទុកផែនការជា PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">ឯកសារ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The plan was sent to the printer.</source>
-        <translation type="unfinished">ផែនការត្រូវបានបញ្ជូនទៅម៉ាស៊ីនបោះពុម្ព។</translation>
     </message>
 </context>
 <context>
@@ -2372,120 +732,26 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>RecordNames</name>
     <message>
-        <source>The change log shows who changed what</source>
-        <translation type="unfinished">កំណត់ហេតុនៃការផ្លាស់ប្តូរបង្ហាញថាអ្នកណាបានកែអ្វី</translation>
+        <source>There is no record with the id %1 under “%2”. Check the id.</source>
+        <translation>គ្មានកំណត់ត្រាលេខសម្គាល់ %1 ក្នុង «%2» ទេ។ សូមពិនិត្យលេខសម្គាល់។</translation>
     </message>
     <message>
-        <source>%1. Press to change who sits here.</source>
-        <translation type="unfinished">%1។ ចុចដើម្បីប្តូរអ្នកប្រើនៅទីនេះ។</translation>
+        <source>There is no “%1” under “%2”. Correct the name, or add it first.</source>
+        <translation>គ្មាន «%1» ក្នុង «%2» ទេ។ សូមកែឈ្មោះ ឬបន្ថែមវាសិន។</translation>
     </message>
     <message>
-        <source>Who are you?</source>
-        <translation type="unfinished">តើអ្នកជានរណា?</translation>
-    </message>
-    <message>
-        <source>You are %1</source>
-        <translation type="unfinished">អ្នកគឺ %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>This record has changed since you began to write. Your changes are still here: when you save, both are put together.</source>
-        <translation type="unfinished">កំណត់ត្រានេះបានផ្លាស់ប្តូរតាំងពីអ្នកចាប់ផ្តើមសរសេរ។ ការកែរបស់អ្នកនៅទីនេះដដែល៖ ពេលរក្សាទុក ទាំងពីរនឹងត្រូវបញ្ចូលគ្នា។</translation>
-    </message>
-    <message>
-        <source>What you wrote the last time is here again.</source>
-        <translation type="unfinished">អ្វីដែលអ្នកបានសរសេរលើកមុននៅទីនេះវិញហើយ។</translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation type="unfinished">ចាប់ផ្តើមទទេ</translation>
-    </message>
-    <message>
-        <source>Your changes were put back.</source>
-        <translation type="unfinished">ការកែរបស់អ្នកត្រូវបានត្រឡប់ដូចដើម។</translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
-        <translation type="unfinished">យកមកវិញ</translation>
-    </message>
-    <message>
-        <source>%1 (required)</source>
-        <translation type="unfinished">%1 (ត្រូវបំពេញ)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">រក្សាទុក</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation type="unfinished">រក្សាទុក (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished">ត្រឡប់ដូចដើម</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTable</name>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">ស្វែងរក (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished">ស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation type="unfinished">ជ្រើសរើសជួរឈរ</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished">មិនមានលទ្ធផល</translation>
-    </message>
-    <message>
-        <source>No record fits what you search for.</source>
-        <translation type="unfinished">គ្មានកំណត់ត្រាត្រូវនឹងអ្វីដែលអ្នកស្វែងរកទេ។</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished">បង្ហាញទាំងអស់</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished">ទាំងអស់</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation type="unfinished">សកម្ម</translation>
-    </message>
-    <message>
-        <source>not active</source>
-        <translation type="unfinished">មិនសកម្ម</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation type="unfinished">បង្ហាញ</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation type="unfinished">ជួរឈរធម្មតា</translation>
+        <source>“%1” is the name of %2 records under “%3”. Write the id of the one you mean.</source>
+        <translation>«%1» ជាឈ្មោះកំណត់ត្រា %2 ក្នុង «%3»។ សូមសរសេរលេខសម្គាល់នៃកំណត់ត្រាដែលចង់បាន។</translation>
     </message>
 </context>
 <context>
     <name>Replica</name>
+    <message>
+        <source>Another Samaki on this computer is busy. Try again in a moment.</source>
+        <translation>កម្មវិធីសាមគ្គីមួយទៀតនៅលើកុំព្យូទ័រនេះកំពុងរវល់។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។</translation>
+    </message>
     <message>
         <source>This installation of Samaki is incomplete. Install it again.</source>
         <translation>ការដំឡើងកម្មវិធីសាមគ្គីមិនពេញលេញទេ។ សូមដំឡើងម្តងទៀត។</translation>
@@ -2495,8 +761,16 @@ Please verify the correct file name was given.</source>
         <translation>មិនអាចធ្វើបច្ចុប្បន្នភាពច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះបានទេ។</translation>
     </message>
     <message>
-        <source>Another Samaki on this computer is busy. Try again in a moment.</source>
-        <translation>កម្មវិធីសាមគ្គីមួយទៀតនៅលើកុំព្យូទ័រនេះកំពុងរវល់។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។</translation>
+        <source>There is no copy of the committee&apos;s file on this computer yet.</source>
+        <translation>កុំព្យូទ័រនេះមិនទាន់មានច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s copy of the committee&apos;s file is of an older kind.</source>
+        <translation>ច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះជាប្រភេទចាស់។</translation>
+    </message>
+    <message>
+        <source>Samaki cannot keep its copy of the committee&apos;s file in %1. Check that you may write there.</source>
+        <translation>កម្មវិធីសាមគ្គីមិនអាចរក្សាច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុង %1 បានទេ។ សូមពិនិត្យថាអ្នកមានសិទ្ធិសរសេរនៅទីនោះ។</translation>
     </message>
 </context>
 <context>
@@ -2512,93 +786,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another.</source>
         <translation>គ្មានថត «%1» ទេ។ សូមបង្កើតវាសិន ឬជ្រើសរើសថតផ្សេង។</translation>
-    </message>
-</context>
-<context>
-    <name>Say</name>
-    <message>
-        <source>There is no record with the id %1 under “%2”. Check the id.</source>
-        <translation type="unfinished">គ្មានកំណត់ត្រាលេខសម្គាល់ %1 ក្នុង «%2» ទេ។ សូមពិនិត្យលេខសម្គាល់។</translation>
-    </message>
-    <message>
-        <source>There is no “%1” under “%2”. Correct the name, or add it first.</source>
-        <translation type="unfinished">គ្មាន «%1» ក្នុង «%2» ទេ។ សូមកែឈ្មោះ ឬបន្ថែមវាសិន។</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of %2 records under “%3”. Write the id of the one you mean.</source>
-        <translation type="unfinished">«%1» ជាឈ្មោះកំណត់ត្រា %2 ក្នុង «%3»។ សូមសរសេរលេខសម្គាល់នៃកំណត់ត្រាដែលចង់បាន។</translation>
-    </message>
-    <message>
-        <source>This record is no longer in the committee&apos;s file.</source>
-        <translation type="unfinished">កំណត់ត្រានេះលែងមាននៅក្នុងឯកសារគណៈកម្មាធិការហើយ។</translation>
-    </message>
-    <message>
-        <source>Colleagues are writing to the committee&apos;s file. Try again in a moment.</source>
-        <translation type="unfinished">សហការីកំពុងសរសេរចូលឯកសារគណៈកម្មាធិការ។ សូមសាកល្បងម្តងទៀតបន្តិចក្រោយ។</translation>
-    </message>
-    <message>
-        <source>%1 may only be read. Ask whoever keeps the drive for the right to write to it.</source>
-        <translation type="unfinished">%1 អាចអានបានតែប៉ុណ្ណោះ។ សូមស្នើសុំសិទ្ធិសរសេរពីអ្នកថែទាំថាសបណ្តាញ។</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was written. Restore it from the latest backup.</source>
-        <translation type="unfinished">%1 ខូចខាត។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>%1 is not a Samaki file. Choose the committee&apos;s file, which ends in .samaki.</source>
-        <translation type="unfinished">%1 មិនមែនជាឯកសាររបស់កម្មវិធីសាមគ្គីទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ដែលមានកន្ទុយ .samaki។</translation>
-    </message>
-    <message>
-        <source>There is no space left where %1 lies. Free some, then try again.</source>
-        <translation type="unfinished">កន្លែងដាក់ %1 អស់ទំហំហើយ។ សូមសម្អាតទំហំខ្លះ រួចសាកល្បងម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Such a record exists already.</source>
-        <translation type="unfinished">កំណត់ត្រាបែបនេះមានរួចហើយ។</translation>
-    </message>
-    <message>
-        <source>It names a record that does not exist in the committee&apos;s file.</source>
-        <translation type="unfinished">វាយោងទៅកំណត់ត្រាដែលគ្មាននៅក្នុងឯកសារគណៈកម្មាធិការ។</translation>
-    </message>
-    <message>
-        <source>The committee&apos;s file gave an unexpected answer.</source>
-        <translation type="unfinished">ឯកសារគណៈកម្មាធិការបានឆ្លើយតបខុសពីការរំពឹងទុក។</translation>
-    </message>
-    <message>
-        <source>There is no copy of the committee&apos;s file on this computer yet.</source>
-        <translation type="unfinished">កុំព្យូទ័រនេះមិនទាន់មានច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការនៅឡើយទេ។</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s copy of the committee&apos;s file is of an older kind.</source>
-        <translation type="unfinished">ច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះជាប្រភេទចាស់។</translation>
-    </message>
-    <message>
-        <source>Samaki cannot keep its copy of the committee&apos;s file in %1. Check that you may write there.</source>
-        <translation type="unfinished">កម្មវិធីសាមគ្គីមិនអាចរក្សាច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុង %1 បានទេ។ សូមពិនិត្យថាអ្នកមានសិទ្ធិសរសេរនៅទីនោះ។</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s copy of the committee&apos;s file cannot be renewed.</source>
-        <translation type="unfinished">មិនអាចធ្វើបច្ចុប្បន្នភាពច្បាប់ចម្លងនៃឯកសារគណៈកម្មាធិការក្នុងកុំព្យូទ័រនេះបានទេ។</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished">%1 ជាថត មិនមែនជាឯកសារទេ។</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Choose the committee&apos;s file, or restore it from a backup.</source>
-        <translation type="unfinished">%1 ទទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ឬស្តារវាពីច្បាប់បម្រុងទុក។</translation>
-    </message>
-    <message>
-        <source>%1 was switched to a mode that is unsafe on a network drive. Ask whoever keeps the drive to restore it from the latest backup.</source>
-        <translation type="unfinished">%1 ត្រូវបានប្តូរទៅរបៀបដែលគ្មានសុវត្ថិភាពលើថាសបណ្តាញ។ សូមស្នើអ្នកថែទាំថាសឱ្យស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to safely.</source>
-        <translation type="unfinished">មិនអាចសរសេរចូល %1 ដោយសុវត្ថិភាពបានទេ។</translation>
-    </message>
-    <message>
-        <source>%1 names no committee.</source>
-        <translation type="unfinished">%1 មិនមានឈ្មោះគណៈកម្មាធិការទេ។</translation>
     </message>
 </context>
 <context>
@@ -2630,63 +817,25 @@ Please verify the correct file name was given.</source>
         <source>The change log of %1 does not fit together at change %2: the file was altered with another tool or copied in the middle of a write. Nothing was written. Run a check, or restore the latest backup.</source>
         <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូររបស់ %1 មិនស៊ីគ្នាត្រង់ការផ្លាស់ប្តូរទី %2៖ ឯកសារត្រូវបានកែដោយកម្មវិធីផ្សេង ឬត្រូវបានចម្លងពេលកំពុងសរសេរ។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមពិនិត្យឯកសារ ឬស្តារច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
     </message>
-</context>
-<context>
-    <name>ShellActions</name>
     <message>
-        <source>Ask the drive for news</source>
-        <translation type="unfinished">សួរថាសបណ្តាញរកព័ត៌មានថ្មី</translation>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ជាថត មិនមែនជាឯកសារទេ។</translation>
     </message>
     <message>
-        <source>Search in this page</source>
-        <translation type="unfinished">ស្វែងរកក្នុងទំព័រនេះ</translation>
+        <source>%1 is empty. Choose the committee&apos;s file, or restore it from a backup.</source>
+        <translation>%1 ទទេ។ សូមជ្រើសរើសឯកសារគណៈកម្មាធិការ ឬស្តារវាពីច្បាប់បម្រុងទុក។</translation>
     </message>
     <message>
-        <source>Open another committee file</source>
-        <translation type="unfinished">បើកឯកសារគណៈកម្មាធិការផ្សេង</translation>
+        <source>%1 was switched to a mode that is unsafe on a network drive. Ask whoever keeps the drive to restore it from the latest backup.</source>
+        <translation>%1 ត្រូវបានប្តូរទៅរបៀបដែលគ្មានសុវត្ថិភាពលើថាសបណ្តាញ។ សូមស្នើអ្នកថែទាំថាសឱ្យស្តារវាពីច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation type="unfinished">ក្តារចុច</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished">សូមស្វាគមន៍</translation>
+        <source>%1 cannot be written to safely.</source>
+        <translation>មិនអាចសរសេរចូល %1 ដោយសុវត្ថិភាពបានទេ។</translation>
     </message>
     <message>
-        <source>Everything your committee knows of its own work is kept in one file, usually on the network drive that its members share.</source>
-        <translation type="unfinished">អ្វីៗអំពីការងាររបស់គណៈកម្មាធិការត្រូវរក្សាទុកក្នុងឯកសារតែមួយ ជាធម្មតានៅលើថាសបណ្តាញដែលសមាជិកប្រើរួមគ្នា។</translation>
-    </message>
-    <message>
-        <source>Open the committee&apos;s file</source>
-        <translation type="unfinished">បើកឯកសារគណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>Your committee already works with Samaki: choose its file on the shared drive.</source>
-        <translation type="unfinished">គណៈកម្មាធិការរបស់អ្នកប្រើកម្មវិធីសាមគ្គីរួចហើយ៖ សូមជ្រើសរើសឯកសារលើថាសបណ្តាញ។</translation>
-    </message>
-    <message>
-        <source>Make a file for a new committee</source>
-        <translation type="unfinished">បង្កើតឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
-    </message>
-    <message>
-        <source>Give the committee&apos;s name and a place on the drive. The colleagues then open the same file.</source>
-        <translation type="unfinished">សូមដាក់ឈ្មោះគណៈកម្មាធិការ និងកន្លែងលើថាសបណ្តាញ។ រួចសហការីបើកឯកសារដដែលនោះ។</translation>
-    </message>
-    <message>
-        <source>Look at a demo committee</source>
-        <translation type="unfinished">មើលគណៈកម្មាធិការគំរូ</translation>
-    </message>
-    <message>
-        <source>An invented provincial committee with six months of plans, to try everything without harm.</source>
-        <translation type="unfinished">គណៈកម្មាធិការខេត្តប្រឌិត មានផែនការប្រាំមួយខែ សម្រាប់សាកល្បងដោយគ្មានគ្រោះថ្នាក់។</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation type="unfinished">បានបើកថ្មីៗ</translation>
+        <source>%1 names no committee.</source>
+        <translation>%1 មិនមានឈ្មោះគណៈកម្មាធិការទេ។</translation>
     </message>
 </context>
 <context>
@@ -2793,56 +942,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is not what the log says it is. Changed with another tool: %2.</source>
         <translation>%1 មិនដូចអ្វីដែលកំណត់ហេតុបានកត់ត្រាទេ។ បានកែដោយកម្មវិធីផ្សេង៖ %2។</translation>
-    </message>
-</context>
-<context>
-    <name>WhoAreYou</name>
-    <message>
-        <source>Who are you?</source>
-        <translation type="unfinished">តើអ្នកជានរណា?</translation>
-    </message>
-    <message>
-        <source>Every change is kept with the name of who made it. This is asked once on this computer; you can change it below the pages on the left.</source>
-        <translation type="unfinished">រាល់ការផ្លាស់ប្តូរត្រូវកត់ត្រាជាមួយឈ្មោះអ្នកធ្វើ។ សំណួរនេះសួរតែម្តងក្នុងកុំព្យូទ័រនេះ។ អ្នកអាចប្តូរវានៅខាងឆ្វេង ក្រោមបញ្ជីទំព័រ។</translation>
-    </message>
-    <message>
-        <source>Search the committee&apos;s contacts</source>
-        <translation type="unfinished">ស្វែងរកអ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>The committee&apos;s contacts</source>
-        <translation type="unfinished">អ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished">តួនាទី</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>For example: Secretary of the committee</source>
-        <translation type="unfinished">ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished">ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished">បន្ត</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>A change that waited meets a colleague&apos;s. The line below asks for your decision.</source>
-        <translation type="unfinished">ការផ្លាស់ប្តូរដែលរង់ចាំ ប៉ះនឹងការផ្លាស់ប្តូររបស់សហការី។ បន្ទាត់ខាងក្រោមស្នើសុំការសម្រេចរបស់អ្នក។</translation>
-    </message>
-    <message>
-        <source>Not named, computer %1</source>
-        <translation type="unfinished">មិនមានឈ្មោះ កុំព្យូទ័រ %1</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +1813,136 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::ActivityDelegate</name>
+    <message>
+        <source>1 activity</source>
+        <translation>សកម្មភាព ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>សកម្មភាព %n</numerusform>
+            <numerusform>សកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>យឺត ១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier month</source>
+        <translation>បន្តពីខែមុន</translation>
+    </message>
+    <message>
+        <source>Comes back each month</source>
+        <translation>អនុវត្តរៀងរាល់ខែ</translation>
+    </message>
+    <message>
+        <source>Saved on this computer; waits for the drive</source>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ កំពុងរង់ចាំថាសបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>This month&apos;s plan is closed.</source>
+        <translation>ផែនការខែនេះបានបិទហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityPanel</name>
+    <message>
+        <source>New activity %1</source>
+        <translation>សកម្មភាពថ្មីទី %1</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>សកម្មភាពទី %1</translation>
+    </message>
+    <message>
+        <source>Continues activity %1 of %2</source>
+        <translation>បន្តពីសកម្មភាពទី %1 នៃ%2</translation>
+    </message>
+    <message>
+        <source>Show the activity it was carried over from</source>
+        <translation>បង្ហាញសកម្មភាពដើមដែលបានបន្ត</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>បិទផ្ទាំងចំហៀង</translation>
+    </message>
+    <message>
+        <source>The chosen activity</source>
+        <translation>សកម្មភាពដែលបានជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityTable</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>ជួរឈរធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ActivityTableModel</name>
+    <message>
+        <source>Without a pillar</source>
+        <translation>គ្មានសសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation>យឺត ១ ថ្ងៃធ្វើការ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃធ្វើការ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 riel</source>
+        <translation>%1 រៀល</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 ដុល្លារ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::AdministrationPage</name>
+    <message>
+        <source>The committee</source>
+        <translation>គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>ការផ្លាស់ប្តូរចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ផ្នែក</translation>
+    </message>
     <message>
         <source>Administration</source>
         <translation>ការគ្រប់គ្រង</translation>
@@ -3723,8 +1951,231 @@ Please verify the correct file name was given.</source>
 <context>
     <name>samaki::AgenciesPage</name>
     <message>
+        <source>Contacts as vCard</source>
+        <translation>អ្នកទំនាក់ទំនងជា vCard</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>នាំចេញបញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>ត្រូវបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>បន្ថែមអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Add a member agency (Ctrl+N)</source>
+        <translation>បន្ថែមអង្គភាពសមាជិក (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Export the directory…</source>
+        <translation>នាំចេញបញ្ជីទំនាក់ទំនង…</translation>
+    </message>
+    <message>
+        <source>Contacts as vCard…</source>
+        <translation>អ្នកទំនាក់ទំនងជា vCard…</translation>
+    </message>
+    <message>
+        <source>Copy mail addresses</source>
+        <translation>ចម្លងអាសយដ្ឋានអ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>The addresses of the agencies shown, and of their contacts</source>
+        <translation>អ៊ីមែលរបស់អង្គភាពដែលកំពុងបង្ហាញ និងអ្នកទំនាក់ទំនងរបស់ពួកគេ</translation>
+    </message>
+    <message>
+        <source>No member agency yet</source>
+        <translation>មិនទាន់មានអង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Begin with the departments, police and organisations that sit in the committee. You can also import a list from a spreadsheet.</source>
+        <translation>សូមចាប់ផ្តើមពីមន្ទីរ នគរបាល និងអង្គការ ដែលជាសមាជិកគណៈកម្មាធិការ។ អ្នកក៏អាចនាំចូលបញ្ជីពីតារាង Excel បានដែរ។</translation>
+    </message>
+    <message>
+        <source>Add the first agency</source>
+        <translation>បន្ថែមអង្គភាពដំបូង</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>បានរក្សាទុកជា «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail addresses copied</source>
+        <translation>
+            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
+            <numerusform>បានចម្លងអាសយដ្ឋានអ៊ីមែល %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Member agencies</source>
         <translation>អង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>មិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>1 mail address copied</source>
+        <translation>បានចម្លងអាសយដ្ឋានអ៊ីមែល ១</translation>
+    </message>
+    <message>
+        <source>Import agencies…</source>
+        <translation>នាំចូលអង្គភាព…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>នាំចូលអ្នកទំនាក់ទំនង…</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgencyDetails</name>
+    <message>
+        <source>⊘ Not active: no longer a member</source>
+        <translation>⊘ មិនសកម្ម៖ លែងជាសមាជិក</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>កែសម្រួល (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>ធ្វើឱ្យអសកម្ម</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>ធ្វើឱ្យសកម្មវិញ</translation>
+    </message>
+    <message>
+        <source>No longer a member. It can be undone.</source>
+        <translation>លែងជាសមាជិក។ អាចត្រឡប់វិញបាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open activities</source>
+        <translation>
+            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
+            <numerusform>សកម្មភាពមិនទាន់ចប់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the action plan</source>
+        <translation>បង្ហាញក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>បន្ថែមអ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the focal point, so that invitations find a person.</source>
+        <translation>មិនទាន់មាននរណាទេ។ សូមបន្ថែមមន្ត្រីបង្គោល ដើម្បីឱ្យលិខិតអញ្ជើញទៅដល់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former contacts</source>
+        <translation>
+            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
+            <numerusform>អ្នកទំនាក់ទំនងពីមុន %n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard…</source>
+        <translation>vCard…</translation>
+    </message>
+    <message>
+        <source>Save these contacts for a telephone or a mail program</source>
+        <translation>រក្សាទុកអ្នកទំនាក់ទំនងទាំងនេះសម្រាប់ទូរស័ព្ទ ឬកម្មវិធីអ៊ីមែល</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgencyPanel</name>
+    <message>
+        <source>Make “%1” active again</source>
+        <translation>ធ្វើឱ្យ «%1» សកម្មវិញ</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”</source>
+        <translation>ធ្វើឱ្យ «%1» អសកម្ម</translation>
+    </message>
+    <message>
+        <source>Back to the agency (Esc)</source>
+        <translation>ត្រឡប់ទៅអង្គភាព (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the agency</source>
+        <translation>ត្រឡប់ទៅអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>បិទផ្ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>New member agency</source>
+        <translation>អង្គភាពសមាជិកថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the agency</source>
+        <translation>កែសម្រួលអង្គភាព</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>អ្នកទំនាក់ទំនងថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>កែសម្រួលអ្នកទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Confirm the contact “%1”</source>
+        <translation>បញ្ជាក់អ្នកទំនាក់ទំនង «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back the contact “%1”</source>
+        <translation>យកអ្នកទំនាក់ទំនង «%1» មកវិញ</translation>
+    </message>
+    <message>
+        <source>Remove the contact “%1”</source>
+        <translation>ដកអ្នកទំនាក់ទំនង «%1» ចេញ</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>បន្ថែមអ្នកទំនាក់ទំនង «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>កែសម្រួលអ្នកទំនាក់ទំនង «%1»</translation>
     </message>
 </context>
 <context>
@@ -3779,14 +2230,396 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::BrandPanel</name>
+    <message>
+        <source>សាមគ្គី: solidarity</source>
+        <translation>សាមគ្គី</translation>
+    </message>
+    <message>
+        <source>The desk of a counter-trafficking committee: its members, its monthly plan, what was done, and the papers that are signed.</source>
+        <translation>តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>បង្ហាញគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>បង្ហាញតួលេខជាតារាង</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>ចម្លង និងនាំចេញ</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>ចម្លងជារូបភាព</translation>
+    </message>
+    <message>
+        <source>Export as PNG picture...</source>
+        <translation>នាំចេញជារូបភាព PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG drawing...</source>
+        <translation>នាំចេញជាគំនូរ SVG…</translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV...</source>
+        <translation>នាំចេញតួលេខជា CSV…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the records behind a line.</source>
+        <translation>ចុច Enter ឬចុចពីរដង ដើម្បីបើកកំណត់ត្រានៃបន្ទាត់នោះ។</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>បានចម្លងគំនូសតាងជារូបភាព។ អាចបិទភ្ជាប់ក្នុងកម្មវិធីផ្សេងបាន។</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>នាំចេញគំនូសតាង</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>បានរក្សាទុកជា %1។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CheckListPopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>វាយដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>ស្វែងរកក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>ជម្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CheckPane</name>
+    <message>
+        <source>Reading the file on the drive…</source>
+        <translation>កំពុងអានឯកសារលើថាសបណ្តាញ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>ការផ្លាស់ប្តូរ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes and %3 records were read.</source>
+        <translation>%1៖ បានអានការផ្លាស់ប្តូរ %2 និងកំណត់ត្រា %3។</translation>
+    </message>
+    <message>
+        <source>The file is sound: every record is what the log says, and no change was edited, removed or added with another tool.</source>
+        <translation>ឯកសារត្រឹមត្រូវ៖ កំណត់ត្រាទាំងអស់ដូចក្នុងកំណត់ហេតុ ហើយគ្មានការផ្លាស់ប្តូរណាត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេងទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as the log says. Keep this file as it is, and compare it with the last backup.</source>
+        <translation>
+            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
+            <numerusform>មាន %n ចំណុចមិនដូចក្នុងកំណត់ហេតុ។ សូមទុកឯកសារនេះដូចដើម ហើយប្រៀបធៀបវាជាមួយច្បាប់បម្រុងទុកចុងក្រោយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>Reads the whole file on the drive and compares every record with the change log. Anything that was edited, removed or added with another tool is named. Nothing is changed.</source>
+        <translation>អានឯកសារទាំងមូលលើថាសបណ្តាញ ហើយប្រៀបធៀបកំណត់ត្រានីមួយៗជាមួយកំណត់ហេតុនៃការផ្លាស់ប្តូរ។ អ្វីដែលត្រូវបានកែ ដក ឬបន្ថែមដោយកម្មវិធីផ្សេង នឹងត្រូវបង្ហាញឈ្មោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ពិនិត្យឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Check the file now</source>
+        <translation>ពិនិត្យឯកសារឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>បញ្ឈប់ការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>វឌ្ឍនភាពនៃការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលរកឃើញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CommitteePane</name>
+    <message>
+        <source>The committee</source>
+        <translation>គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>What stands here is printed on every paper: at the head, in the number line and in the signature.</source>
+        <translation>អ្វីដែលសរសេរនៅទីនេះត្រូវបោះពុម្ពលើឯកសារទាំងអស់៖ ក្នុងក្បាលលិខិត បន្ទាត់លេខ និងហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Edit the committee&apos;s details</source>
+        <translation>កែសម្រួលព័ត៌មានគណៈកម្មាធិការ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ConflictDialog</name>
+    <message>
+        <source>Changed by you and by a colleague</source>
+        <translation>អ្នក និងសហការីបានកែដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Which shall stand?</source>
+        <translation>តើត្រូវរក្សាទុកមួយណា?</translation>
+    </message>
+    <message>
+        <source>While you were writing, a colleague saved something else in the same place. Everything else of your change is kept.</source>
+        <translation>ពេលអ្នកកំពុងសរសេរ សហការីម្នាក់បានរក្សាទុកអ្វីផ្សេងនៅកន្លែងដដែល។ អ្វីផ្សេងទៀតនៃការផ្លាស់ប្តូររបស់អ្នកត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine for all</source>
+        <translation>យករបស់ខ្ញុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs for all</source>
+        <translation>យករបស់សហការីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>រក្សាទុកការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>ទុកដូចបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>What your colleague wrote stands; your change is not written (Esc)</source>
+        <translation>រក្សាទុកអ្វីដែលសហការីសរសេរ។ ការផ្លាស់ប្តូររបស់អ្នកមិនត្រូវបានសរសេរទេ (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>កែដោយ %1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>ពីមុន</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>អ្វីដែលអ្នកសរសេរ</translation>
+    </message>
+    <message>
+        <source>What your colleague wrote</source>
+        <translation>អ្វីដែលសហការីសរសេរ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ទទេ)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>សកម្ម</translation>
+    </message>
+    <message>
+        <source>%1, what you wrote: %2</source>
+        <translation>%1, អ្វីដែលអ្នកសរសេរ៖ %2</translation>
+    </message>
+    <message>
+        <source>%1, what your colleague wrote: %2</source>
+        <translation>%1, អ្វីដែលសហការីសរសេរ៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ContactCard</name>
+    <message>
+        <source>⚠ Never confirmed</source>
+        <translation>⚠ មិនធ្លាប់បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>⚠ Out of date: last confirmed on %1</source>
+        <translation>⚠ ចាស់ហើយ៖ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
+    </message>
+    <message>
+        <source>✓ Last confirmed on %1</source>
+        <translation>✓ បញ្ជាក់ចុងក្រោយថ្ងៃទី%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>បានបញ្ជាក់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>កែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::DashboardPage</name>
     <message>
         <source>Dashboard</source>
         <translation>ផ្ទាំងព័ត៌មាន</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>The month before (Alt+Page Up)</source>
+        <translation>ខែមុន (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The month after (Alt+Page Down)</source>
+        <translation>ខែបន្ទាប់ (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>បង្ហាញផែនការ</translation>
+    </message>
+    <message>
+        <source>The action plan of the month shown here</source>
+        <translation>ផែនការសកម្មភាពនៃខែដែលបង្ហាញនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Save as picture...</source>
+        <translation>រក្សាទុកជារូបភាព…</translation>
+    </message>
+    <message>
+        <source>The whole dashboard as a PNG, SVG or PDF file</source>
+        <translation>ផ្ទាំងព័ត៌មានទាំងមូលជាឯកសារ PNG, SVG ឬ PDF</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>មិនទាន់មានផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>The dashboard counts the activities of the month&apos;s action plan. Open this month&apos;s plan and write its first activities; the figures appear here by themselves.</source>
+        <translation>ផ្ទាំងព័ត៌មានរាប់សកម្មភាពនៃផែនការសកម្មភាពប្រចាំខែ។ សូមបើកផែនការខែនេះ រួចសរសេរសកម្មភាពដំបូងៗ។ តួលេខនឹងបង្ហាញនៅទីនេះដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Open the month&apos;s plan</source>
+        <translation>បើកផែនការប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>ខែ៖ %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>ត្រឡប់ទៅ%1</translation>
+    </message>
+    <message>
+        <source>%1 has no plan yet; this is the latest one.</source>
+        <translation>%1 មិនទាន់មានផែនការទេ។ នេះជាផែនការចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a picture</source>
+        <translation>រក្សាទុកផ្ទាំងព័ត៌មានជារូបភាព</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>បានរក្សាទុកជា %1។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Desk</name>
+    <message>
+        <source>Saved on this computer. It goes to the drive by itself.</source>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ វានឹងទៅដល់ថាសបណ្តាញដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>បានត្រឡប់ដូចដើម៖ %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>បានធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>មិនធ្វើវិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>ធ្វើវិញ៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>samaki::DriveLine</name>
+    <message>
+        <source>The drive last answered on %1</source>
+        <translation>ថាសបណ្តាញឆ្លើយតបចុងក្រោយថ្ងៃទី%1</translation>
+    </message>
+    <message>
+        <source>The drive has not answered yet</source>
+        <translation>ថាសបណ្តាញមិនទាន់ឆ្លើយតបនៅឡើយទេ</translation>
+    </message>
     <message>
         <source>Connecting to the drive …</source>
         <translation>កំពុងភ្ជាប់ទៅថាសបណ្តាញ…</translation>
@@ -3849,6 +2682,72 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::FailurePage</name>
+    <message>
+        <source>The committee file could not be opened</source>
+        <translation>មិនអាចបើកឯកសារគណៈកម្មាធិការបានទេ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>សាកល្បងម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>ជ្រើសរើសឯកសារផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FieldEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(គ្មាន)</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Pick from the calendar (Down arrow)</source>
+        <translation>ជ្រើសរើសពីប្រតិទិន (ព្រួញចុះក្រោម)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists. Write it as day/month/year.</source>
+        <translation>«%1» មិនមែនជាកាលបរិច្ឆេទដែលមានទេ។ សូមសរសេរជា ថ្ងៃ/ខែ/ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>Choose a month and write its year with four digits.</source>
+        <translation>សូមជ្រើសរើសខែ រួចសរសេរឆ្នាំជាលេខបួនខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>វាយដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of its entries.</source>
+        <translation>«%1» មិនមានក្នុងបញ្ជីទេ។ សូមជ្រើសរើសមួយពីក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Choose from the list (Space)</source>
+        <translation>ជ្រើសរើសពីបញ្ជី (Space)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>មិនបានជ្រើសរើស</translation>
+    </message>
+</context>
+<context>
     <name>samaki::FileChoice</name>
     <message>
         <source>Committee files (*.samaki)</source>
@@ -3888,10 +2787,1093 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::FileMaker</name>
+    <message>
+        <source>demo committee</source>
+        <translation>គណៈកម្មាធិការគំរូ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FilterBar</name>
+    <message>
+        <source>1 activity</source>
+        <translation>សកម្មភាព ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>សកម្មភាព %n</numerusform>
+            <numerusform>សកម្មភាព %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities</source>
+        <translation>សកម្មភាព %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>សសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>ស្វែងរកសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Words in any of an activity&apos;s fields (Ctrl+F)</source>
+        <translation>ពាក្យក្នុងចំណុចណាមួយនៃសកម្មភាព (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Press to choose</source>
+        <translation>ចុចដើម្បីជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Only what is past its due date</source>
+        <translation>តែសកម្មភាពហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>Show all activities again</source>
+        <translation>បង្ហាញសកម្មភាពទាំងអស់វិញ</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>កំណត់ត្រឹមថ្ងៃទី%1</translation>
+    </message>
+    <message>
+        <source>Only what is open, in time, and due by then; press to show the rest again</source>
+        <translation>តែសកម្មភាពមិនទាន់ចប់ មិនហួសពេល និងដល់កំណត់ត្រឹមថ្ងៃនោះ។ ចុចដើម្បីបង្ហាញទាំងអស់វិញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::HistoryPanel</name>
+    <message>
+        <source>No changes yet.</source>
+        <translation>មិនទាន់មានការផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>ត្រឡប់វិញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Put these fields back as they were before this change</source>
+        <translation>ដាក់ចំណុចទាំងនេះឱ្យដូចមុនការផ្លាស់ប្តូរនេះវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be opened. Close it in the other program, or choose another file.</source>
+        <translation>មិនអាចបើក «%1» បានទេ។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ឬជ្រើសរើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>នាំចូល៖ %1</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>រក្សាទុកបញ្ជីទទេ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>What the file would change, or what is wrong in it</source>
+        <translation>អ្វីដែលឯកសារនឹងផ្លាស់ប្តូរ ឬចំណុចខុសក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>ជ្រើសរើសបញ្ជី</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>ឯកសារ CSV (*.csv *.txt);;ឯកសារទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>រក្សាទុកបញ្ជីទទេ</translation>
+    </message>
+    <message>
+        <source>Looking through “%1”…</source>
+        <translation>កំពុងពិនិត្យ «%1»…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>អ្វីដែលខុស</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 changed, %4 as they are.</source>
+        <translation>«%1»៖ ថ្មី %2, ផ្លាស់ប្តូរ %3, នៅដដែល %4។</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>អ្វីដែលនឹងកើតឡើង</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>នៅដដែល</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because a colleague changed the same records. Look the file through again.</source>
+        <translation>មិនបាននាំចូលទេ ព្រោះសហការីបានកែកំណត់ត្រាដដែល។ សូមពិនិត្យឯកសារម្តងទៀត។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records imported</source>
+        <translation>
+            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
+            <numerusform>បាននាំចូលកំណត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has one problem. Nothing is imported until it is put right in the file.</source>
+        <translation>«%1» មានបញ្ហា ១។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 problems. Nothing is imported until they are put right in the file.</source>
+        <translation>«%1» មានបញ្ហា %2។ មិនអាចនាំចូលបានទេ ដរាបណាមិនទាន់កែក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>1 record imported</source>
+        <translation>បាននាំចូលកំណត់ត្រា ១</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>ទម្លាក់បញ្ជីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>A CSV file, as spreadsheets save it (in Excel: CSV UTF-8). Its first line names the columns, as in the empty list you can save here. Nothing is written before you have seen what would change.</source>
+        <translation>ឯកសារ CSV ដែល Excel អាចរក្សាទុក (CSV UTF-8)។ បន្ទាត់ទីមួយជាឈ្មោះជួរឈរ ដូចក្នុងបញ្ជីទទេដែលអាចរក្សាទុកពីទីនេះ។ គ្មានអ្វីត្រូវបានសរសេរទេ មុនអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ជ្រើសរើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>ជ្រើសរើសឯកសារផ្សេង…</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::KeysSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>គ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>ប្រអប់បន្ទាប់ ប្រអប់មុន</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>ក្នុងទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ListPane</name>
+    <message>
+        <source>Take out of the list</source>
+        <translation>ដកចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>ដាក់ក្នុងបញ្ជីវិញ</translation>
+    </message>
+    <message>
+        <source>It stays in old plans. It can be undone.</source>
+        <translation>វានៅក្នុងផែនការចាស់ៗដដែល។ អាចត្រឡប់វិញបាន។</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>បន្ថែមទៅ%1</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+N)</source>
+        <translation>បន្ថែម (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet</source>
+        <translation>បញ្ជីនេះមិនទាន់មានអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <translation>ដាក់ «%1» ក្នុងបញ្ជីវិញ</translation>
+    </message>
+    <message>
+        <source>Take “%1” out</source>
+        <translation>ដក «%1» ចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>បន្ថែមធាតុដំបូង</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>ធាតុថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>កែសម្រួលធាតុ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::LookButton</name>
+    <message>
+        <source>Appearance</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is</source>
+        <translation>ភ្លឺ ងងឹត ឬតាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MonthPopup</name>
+    <message>
+        <source>The year before</source>
+        <translation>ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>ឆ្នាំបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>This month has a plan</source>
+        <translation>ខែនេះមានផែនការ</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>មិនទាន់មានផែនការ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MonthStrip</name>
+    <message>
+        <source>The month&apos;s calendar</source>
+        <translation>ប្រតិទិនប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Each activity as a bar from its start to its due date</source>
+        <translation>សកម្មភាពនីមួយៗជារបារ ពីកាលបរិច្ឆេទចាប់ផ្តើមដល់កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, កំណត់ថ្ងៃទី%3</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::NewCommittee</name>
+    <message>
+        <source>Choose where it shall lie</source>
+        <translation>ជ្រើសរើសកន្លែងដាក់</translation>
+    </message>
+    <message>
+        <source>A file for a new committee</source>
+        <translation>ឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
+    </message>
+    <message>
+        <source>The English name is needed; everything can be changed later.</source>
+        <translation>ត្រូវបំពេញឈ្មោះជាភាសាអង់គ្លេស។ អ្វីៗអាចកែពេលក្រោយបាន។</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ឈ្មោះជាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Khmer</source>
+        <translation>ឈ្មោះជាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>&amp;Place in English</source>
+        <translation>ទីកន្លែងជាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in Khmer</source>
+        <translation>ទីកន្លែងជាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>តួនាទីរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ឈ្មោះរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>For example: Provincial Committee for Counter Trafficking of Prey Veng</source>
+        <translation>ឧទាហរណ៍៖ Provincial Committee for Counter Trafficking of Prey Veng</translation>
+    </message>
+    <message>
+        <source>For example: Prey Veng</source>
+        <translation>ឧទាហរណ៍៖ Prey Veng</translation>
+    </message>
+    <message>
+        <source>For example: Secretary of the committee</source>
+        <translation>ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>បិទសារនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::OpenMonthDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>បើក%1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>This is the first plan: it begins empty, and you add its activities.</source>
+        <translation>នេះជាផែនការដំបូង៖ វាចាប់ផ្តើមទទេ ហើយអ្នកបន្ថែមសកម្មភាពដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>1 unfinished activity is carried over from %1, with a link back.</source>
+        <translation>សកម្មភាព ១ ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished activities are carried over from %1, each with a link back.</source>
+        <translation>
+            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
+            <numerusform>សកម្មភាព %n ដែលមិនទាន់ចប់ ត្រូវបន្តពី%1 ដោយមានតំណទៅសកម្មភាពដើម។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 activity that comes back each month is added.</source>
+        <translation>សកម្មភាព ១ ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that come back each month are added.</source>
+        <translation>
+            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
+            <numerusform>សកម្មភាព %n ដែលអនុវត្តរៀងរាល់ខែ ត្រូវបន្ថែម។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left unfinished in %1: the plan begins empty.</source>
+        <translation>គ្មានសកម្មភាពនៅសល់ពី%1 ទេ៖ ផែនការចាប់ផ្តើមទទេ។</translation>
+    </message>
+    <message>
+        <source>It is one step: Undo takes it back.</source>
+        <translation>ការងារនេះជាជំហានតែមួយ៖ ចុច «មិនធ្វើវិញ» ដើម្បីត្រឡប់ដូចដើម។</translation>
+    </message>
+    <message>
+        <source>The activities of the new plan</source>
+        <translation>សកម្មភាពនៃផែនការថ្មី</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>បន្តពីខែមុន</translation>
+    </message>
+    <message>
+        <source>Comes back each month</source>
+        <translation>អនុវត្តរៀងរាល់ខែ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::OpeningPanel</name>
+    <message>
+        <source>Opening the committee&apos;s file</source>
+        <translation>កំពុងបើកឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>The first opening on this computer copies the file from the drive. After that it opens at once, even when the drive is away.</source>
+        <translation>ការបើកលើកដំបូងក្នុងកុំព្យូទ័រនេះត្រូវចម្លងឯកសារពីថាសបណ្តាញ។ ក្រោយមកវានឹងបើកភ្លាមៗ ទោះបីថាសបណ្តាញមិននៅក៏ដោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែមទៀត</translation>
+    </message>
+    <message>
+        <source>What else this page can do</source>
+        <translation>អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Photographer</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ។</translation>
+    </message>
+    <message>
+        <source>There is no page named &quot;%1&quot;.</source>
+        <translation>គ្មានទំព័រឈ្មោះ &quot;%1&quot; ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PlanBar</name>
+    <message>
+        <source>All months</source>
+        <translation>គ្រប់ខែ</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The month before (Alt+Page Up)</source>
+        <translation>ខែមុន (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after (Alt+Page Down)</source>
+        <translation>ខែបន្ទាប់ (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>ជ្រើសរើសខែ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ខែនេះ</translation>
+    </message>
+    <message>
+        <source>Show the month we are in</source>
+        <translation>បង្ហាញខែបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Show the activities of every plan, to search in them</source>
+        <translation>បង្ហាញសកម្មភាពនៃផែនការទាំងអស់ ដើម្បីស្វែងរក</translation>
+    </message>
+    <message>
+        <source>The plan is: %1</source>
+        <translation>ស្ថានភាពផែនការ៖ %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>បញ្ជូន</translation>
+    </message>
+    <message>
+        <source>The plan is ready to be agreed: hand it to the chair</source>
+        <translation>ផែនការរួចរាល់សម្រាប់អនុម័ត៖ បញ្ជូនជូនប្រធាន</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>អនុម័ត</translation>
+    </message>
+    <message>
+        <source>The committee agreed to this plan</source>
+        <translation>គណៈកម្មាធិការបានឯកភាពលើផែនការនេះ</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>បិទខែ</translation>
+    </message>
+    <message>
+        <source>The month is over: nothing in this plan changes any more</source>
+        <translation>ខែនេះចប់ហើយ៖ ផែនការនេះលែងផ្លាស់ប្តូរទៀត</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>ថយមួយជំហាន</translation>
+    </message>
+    <message>
+        <source>Let this plan be changed again</source>
+        <translation>អនុញ្ញាតឱ្យកែផែនការនេះវិញ</translation>
+    </message>
+    <message>
+        <source>Take the plan back by one step</source>
+        <translation>យកផែនការថយក្រោយមួយជំហាន</translation>
+    </message>
+</context>
+<context>
     <name>samaki::PlansPage</name>
     <message>
         <source>Action plan</source>
         <translation>ផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>បន្ថែមសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Add an activity to this month&apos;s plan (Ctrl+N)</source>
+        <translation>បន្ថែមសកម្មភាពក្នុងផែនការខែនេះ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open next month…</source>
+        <translation>បើកខែបន្ទាប់…</translation>
+    </message>
+    <message>
+        <source>Carry over what is unfinished into the next month&apos;s plan</source>
+        <translation>បន្តសកម្មភាពមិនទាន់ចប់ទៅផែនការខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>See the plan as it prints, print it or save it as PDF (Ctrl+P)</source>
+        <translation>មើលផែនការមុនបោះពុម្ព បោះពុម្ព ឬរក្សាទុកជា PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Search in the plan (Ctrl+F)</source>
+        <translation>ស្វែងរកក្នុងផែនការ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ចម្លងមួយទៀត</translation>
+    </message>
+    <message>
+        <source>The same activity once more (Ctrl+D)</source>
+        <translation>សកម្មភាពដដែលមួយទៀត (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Mark as done, or open again (Space)</source>
+        <translation>កំណត់ថាបានបញ្ចប់ ឬបើកឡើងវិញ (Space)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Take the activity out of the plan (Delete); Undo brings it back</source>
+        <translation>ដកសកម្មភាពចេញពីផែនការ (Delete)។ «មិនធ្វើវិញ» យកវាមកវិញ</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>ចម្លងជួរដេក</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet (Ctrl+C)</source>
+        <translation>ចម្លងជួរដេកដែលបានជ្រើសរើសទៅ Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Show the month&apos;s calendar</source>
+        <translation>បង្ហាញប្រតិទិនប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Show the activity&apos;s details at the side</source>
+        <translation>បង្ហាញព័ត៌មានលម្អិតនៃសកម្មភាពនៅចំហៀង</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>ជ្រើសរើសជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Activities of the plan</source>
+        <translation>សកម្មភាពនៃផែនការ</translation>
+    </message>
+    <message>
+        <source>This plan is closed and can only be read. Reopen it to change anything.</source>
+        <translation>ផែនការនេះបានបិទ ហើយអាចអានបានតែប៉ុណ្ណោះ។ សូមបើកវាឡើងវិញដើម្បីកែ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
+            <numerusform>បានចម្លង %n ជួរដេក។ សូមបិទភ្ជាប់ក្នុង Excel។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>បើក%1</translation>
+    </message>
+    <message>
+        <source>Move to pillar</source>
+        <translation>ប្តូរទៅសសរស្តម្ភ</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>បានបញ្ចប់ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>ហួសពេលកំណត់ %n</numerusform>
+            <numerusform>ហួសពេលកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan for %1 yet</source>
+        <translation>មិនទាន់មានផែនការសម្រាប់%1</translation>
+    </message>
+    <message>
+        <source>Open the month: what is unfinished is carried over, and what comes back each month is added.</source>
+        <translation>សូមបើកខែនេះ៖ សកម្មភាពមិនទាន់ចប់នឹងត្រូវបន្ត ហើយសកម្មភាពរៀងរាល់ខែនឹងត្រូវបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>No activity matches</source>
+        <translation>គ្មានសកម្មភាពត្រូវនឹងការស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or take a filter away.</source>
+        <translation>សូមប្រើពាក្យតិចជាងនេះ ឬដកតម្រងចេញ។</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>មិនទាន់មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Open a month and write the committee&apos;s first plan.</source>
+        <translation>សូមបើកខែមួយ រួចសរសេរផែនការដំបូងរបស់គណៈកម្មាធិការ។</translation>
+    </message>
+    <message>
+        <source>A closed plan without activities</source>
+        <translation>ផែនការបានបិទ និងគ្មានសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Reopen the plan to add some.</source>
+        <translation>សូមបើកផែនការឡើងវិញ ដើម្បីបន្ថែមសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>The plan is open and empty</source>
+        <translation>ផែនការបើកហើយ តែនៅទទេ</translation>
+    </message>
+    <message>
+        <source>Write the first activity: what is done, by whom, by when.</source>
+        <translation>សូមសរសេរសកម្មភាពដំបូង៖ ធ្វើអ្វី ដោយអ្នកណា ត្រឹមពេលណា។</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first: what you wrote is not saved yet.</source>
+        <translation>សូមកែចំណុចដែលបានសម្គាល់ជាមុនសិន៖ អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PrintPlanDialog</name>
+    <message>
+        <source>Print the plan of %1</source>
+        <translation>បោះពុម្ពផែនការ%1</translation>
+    </message>
+    <message>
+        <source>The printed plan</source>
+        <translation>ផែនការដែលបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ធំជាង</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុកជា PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>១ ទំព័រ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ទំព័រ</numerusform>
+            <numerusform>%n ទំព័រ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>បានរក្សាទុកជា %1</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <translation>រក្សាទុកផែនការជា PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan was sent to the printer.</source>
+        <translation>ផែនការត្រូវបានបញ្ជូនទៅម៉ាស៊ីនបោះពុម្ព។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Rail</name>
+    <message>
+        <source>The change log shows who changed what</source>
+        <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូរបង្ហាញថាអ្នកណាបានកែអ្វី</translation>
+    </message>
+    <message>
+        <source>%1. Press to change who sits here.</source>
+        <translation>%1។ ចុចដើម្បីប្តូរអ្នកប្រើនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>តើអ្នកជានរណា?</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>អ្នកគឺ %1</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::RecordForm</name>
+    <message>
+        <source>This record has changed since you began to write. Your changes are still here: when you save, both are put together.</source>
+        <translation>កំណត់ត្រានេះបានផ្លាស់ប្តូរតាំងពីអ្នកចាប់ផ្តើមសរសេរ។ ការកែរបស់អ្នកនៅទីនេះដដែល៖ ពេលរក្សាទុក ទាំងពីរនឹងត្រូវបញ្ចូលគ្នា។</translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again.</source>
+        <translation>អ្វីដែលអ្នកបានសរសេរលើកមុននៅទីនេះវិញហើយ។</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>ចាប់ផ្តើមទទេ</translation>
+    </message>
+    <message>
+        <source>Your changes were put back.</source>
+        <translation>ការកែរបស់អ្នកត្រូវបានត្រឡប់ដូចដើម។</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (ត្រូវបំពេញ)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>រក្សាទុក (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ត្រឡប់ដូចដើម</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::RecordTable</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>ស្វែងរក (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>ជ្រើសរើសជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>មិនមានលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>No record fits what you search for.</source>
+        <translation>គ្មានកំណត់ត្រាត្រូវនឹងអ្វីដែលអ្នកស្វែងរកទេ។</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>សកម្ម</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>មិនសកម្ម</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>ជួរឈរធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ShellActions</name>
+    <message>
+        <source>Ask the drive for news</source>
+        <translation>សួរថាសបណ្តាញរកព័ត៌មានថ្មី</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>ស្វែងរកក្នុងទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Open another committee file</source>
+        <translation>បើកឯកសារគណៈកម្មាធិការផ្សេង</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>សូមស្វាគមន៍</translation>
+    </message>
+    <message>
+        <source>Everything your committee knows of its own work is kept in one file, usually on the network drive that its members share.</source>
+        <translation>អ្វីៗអំពីការងាររបស់គណៈកម្មាធិការត្រូវរក្សាទុកក្នុងឯកសារតែមួយ ជាធម្មតានៅលើថាសបណ្តាញដែលសមាជិកប្រើរួមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Open the committee&apos;s file</source>
+        <translation>បើកឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Your committee already works with Samaki: choose its file on the shared drive.</source>
+        <translation>គណៈកម្មាធិការរបស់អ្នកប្រើកម្មវិធីសាមគ្គីរួចហើយ៖ សូមជ្រើសរើសឯកសារលើថាសបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>Make a file for a new committee</source>
+        <translation>បង្កើតឯកសារសម្រាប់គណៈកម្មាធិការថ្មី</translation>
+    </message>
+    <message>
+        <source>Give the committee&apos;s name and a place on the drive. The colleagues then open the same file.</source>
+        <translation>សូមដាក់ឈ្មោះគណៈកម្មាធិការ និងកន្លែងលើថាសបណ្តាញ។ រួចសហការីបើកឯកសារដដែលនោះ។</translation>
+    </message>
+    <message>
+        <source>Look at a demo committee</source>
+        <translation>មើលគណៈកម្មាធិការគំរូ</translation>
+    </message>
+    <message>
+        <source>An invented provincial committee with six months of plans, to try everything without harm.</source>
+        <translation>គណៈកម្មាធិការខេត្តប្រឌិត មានផែនការប្រាំមួយខែ សម្រាប់សាកល្បងដោយគ្មានគ្រោះថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>បានបើកថ្មីៗ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::WhoAreYou</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>តើអ្នកជានរណា?</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the name of who made it. This is asked once on this computer; you can change it below the pages on the left.</source>
+        <translation>រាល់ការផ្លាស់ប្តូរត្រូវកត់ត្រាជាមួយឈ្មោះអ្នកធ្វើ។ សំណួរនេះសួរតែម្តងក្នុងកុំព្យូទ័រនេះ។ អ្នកអាចប្តូរវានៅខាងឆ្វេង ក្រោមបញ្ជីទំព័រ។</translation>
+    </message>
+    <message>
+        <source>Search the committee&apos;s contacts</source>
+        <translation>ស្វែងរកអ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s contacts</source>
+        <translation>អ្នកទំនាក់ទំនងរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>For example: Secretary of the committee</source>
+        <translation>ឧទាហរណ៍៖ លេខាធិការគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>បន្ត</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Workplace</name>
+    <message>
+        <source>A change that waited meets a colleague&apos;s. The line below asks for your decision.</source>
+        <translation>ការផ្លាស់ប្តូរដែលរង់ចាំ ប៉ះនឹងការផ្លាស់ប្តូររបស់សហការី។ បន្ទាត់ខាងក្រោមស្នើសុំការសម្រេចរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Not named, computer %1</source>
+        <translation>មិនមានឈ្មោះ កុំព្យូទ័រ %1</translation>
     </message>
 </context>
 </TS>
