@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Colleagues are writing to the committee&apos;s file. Try again in a moment.</source>
-        <translation>សហការីកំពុងសរសេរចូលឯកសារគណៈកម្មាធិការ។ សូមសាកល្បងម្តងទៀតបន្តិចក្រោយ។</translation>
+        <translation>សហការីកំពុងសរសេរចូលឯកសារគណៈកម្មាធិការ។ សូមសាកល្បងម្តងទៀតក្នុងពេលបន្តិចទៀត។</translation>
     </message>
     <message>
         <source>%1 may only be read. Ask whoever keeps the drive for the right to write to it.</source>
@@ -80,7 +80,7 @@
     <name>Create</name>
     <message>
         <source>The records do not fit together.</source>
-        <translation>កំណត់ត្រាទាំងនេះមិនស៊ីគ្នាទេ។</translation>
+        <translation>កំណត់ត្រាទាំងនេះមិនត្រូវគ្នាទេ។</translation>
     </message>
     <message>
         <source>Stopped. No file was made.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>This is a spreadsheet workbook, not a CSV file. %1</source>
-        <translation>នេះជាសៀវភៅបញ្ជីគណនា មិនមែនជាឯកសារ CSV ទេ។ %1</translation>
+        <translation>នេះជាសៀវភៅការងារ Excel មិនមែនជាឯកសារ CSV ទេ។ %1</translation>
     </message>
     <message>
         <source>The file&apos;s letters are not written as Unicode, so Khmer text would be lost. %1</source>
@@ -750,7 +750,7 @@ Please verify the correct file name was given.</source>
     <name>Replica</name>
     <message>
         <source>Another Samaki on this computer is busy. Try again in a moment.</source>
-        <translation>កម្មវិធីសាមគ្គីមួយទៀតនៅលើកុំព្យូទ័រនេះកំពុងរវល់។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។</translation>
+        <translation>កម្មវិធីសាមគ្គីមួយទៀតក្នុងកុំព្យូទ័រនេះកំពុងរវល់។ សូមសាកល្បងម្តងទៀតក្នុងពេលបន្តិចទៀត។</translation>
     </message>
     <message>
         <source>This installation of Samaki is incomplete. Install it again.</source>
@@ -815,7 +815,7 @@ Please verify the correct file name was given.</source>
     <name>SharedFile</name>
     <message>
         <source>The change log of %1 does not fit together at change %2: the file was altered with another tool or copied in the middle of a write. Nothing was written. Run a check, or restore the latest backup.</source>
-        <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូររបស់ %1 មិនស៊ីគ្នាត្រង់ការផ្លាស់ប្តូរទី %2៖ ឯកសារត្រូវបានកែដោយកម្មវិធីផ្សេង ឬត្រូវបានចម្លងពេលកំពុងសរសេរ។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមពិនិត្យឯកសារ ឬស្តារច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
+        <translation>កំណត់ហេតុនៃការផ្លាស់ប្តូររបស់ %1 មិនត្រូវគ្នាត្រង់ការផ្លាស់ប្តូរទី %2៖ ឯកសារត្រូវបានកែដោយកម្មវិធីផ្សេង ឬត្រូវបានចម្លងពេលកំពុងសរសេរ។ គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមពិនិត្យឯកសារ ឬស្តារច្បាប់បម្រុងទុកចុងក្រោយ។</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -1478,7 +1478,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Agencies without news</source>
-        <translation>អង្គភាពគ្មានដំណឹង</translation>
+        <translation>អង្គភាពមិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>All have reported</source>
@@ -2186,7 +2186,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The desk of a counter-trafficking committee.</source>
-        <translation>តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស។</translation>
+        <translation>កម្មវិធីការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស។</translation>
     </message>
     <message>
         <source>The committee&apos;s file.</source>
@@ -2237,7 +2237,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The desk of a counter-trafficking committee: its members, its monthly plan, what was done, and the papers that are signed.</source>
-        <translation>តុការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
+        <translation>កម្មវិធីការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Everything your committee knows of its own work is kept in one file, usually on the network drive that its members share.</source>
-        <translation>អ្វីៗអំពីការងាររបស់គណៈកម្មាធិការត្រូវរក្សាទុកក្នុងឯកសារតែមួយ ជាធម្មតានៅលើថាសបណ្តាញដែលសមាជិកប្រើរួមគ្នា។</translation>
+        <translation>ព័ត៌មានទាំងអស់អំពីការងាររបស់គណៈកម្មាធិការត្រូវរក្សាទុកក្នុងឯកសារតែមួយ ជាធម្មតានៅលើថាសបណ្តាញដែលសមាជិកប្រើរួមគ្នា។</translation>
     </message>
     <message>
         <source>Open the committee&apos;s file</source>
