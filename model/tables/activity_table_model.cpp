@@ -17,13 +17,29 @@ ActivityTableModel::ActivityTableModel(Language language, QObject* parent)
     : QAbstractTableModel(parent), phrases_(language) {}
 
 const std::vector<QString>& ActivityTableModel::columns() {
-    static const std::vector<QString> names = {
-        u"number"_qs,    u"description"_qs,  u"lead_agency"_qs,    u"due_on"_qs,
-        u"status"_qs,    u"progress"_qs,     u"budget"_qs,         u"expected_output"_qs,
-        u"indicator"_qs, u"target"_qs,       u"actual"_qs,         u"supporting_agencies"_qs,
-        u"place"_qs,     u"start_on"_qs,     u"done_on"_qs,        u"currency"_qs,
-        u"result"_qs,    u"delay_reason"_qs, u"recommendation"_qs, u"budget_source"_qs,
-        u"standing"_qs,  u"pillar"_qs,       u"month"_qs};
+    static const std::vector<QString> names = {u"number"_qs,
+                                               u"description"_qs,
+                                               u"month"_qs,
+                                               u"lead_agency"_qs,
+                                               u"due_on"_qs,
+                                               u"status"_qs,
+                                               u"progress"_qs,
+                                               u"budget"_qs,
+                                               u"expected_output"_qs,
+                                               u"indicator"_qs,
+                                               u"target"_qs,
+                                               u"actual"_qs,
+                                               u"supporting_agencies"_qs,
+                                               u"place"_qs,
+                                               u"start_on"_qs,
+                                               u"done_on"_qs,
+                                               u"currency"_qs,
+                                               u"result"_qs,
+                                               u"delay_reason"_qs,
+                                               u"recommendation"_qs,
+                                               u"budget_source"_qs,
+                                               u"standing"_qs,
+                                               u"pillar"_qs};
     return names;
 }
 

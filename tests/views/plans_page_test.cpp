@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -353,7 +354,7 @@ TEST_F(PlansPageTest, WhatIsBeingWrittenIsNotOverwritten) {
     ASSERT_NE(line, nullptr);
     type(line, u"400000"_qs);
     colleagueEdits(activity(5).id, [](Activity& a) { a.description = u"Follow up on seven families"_qs; });
-    EXPECT_TRUE(table().isEditing());
+    ASSERT_TRUE(table().isEditing());
     EXPECT_EQ(line->text(), u"400000"_qs);
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_TRUE(becomes([this] { return stored(activity(5).id).budget == 40000000; }));
@@ -408,6 +409,26 @@ TEST_F(PlansPageTest, DraggingABarMovesTheDueDate) {
     EXPECT_TRUE(becomes([this] { return desk_.canUndo(); }));
     desk_.undo();
     EXPECT_TRUE(becomes([this] { return stored(activity(8).id).dueOn == QDate(2026, 11, 19); }));
+}
+
+TEST_F(PlansPageTest, TheColumnsAPersonChoseAreThereAgain) {
+    QMenu menu;
+    table().fillColumnMenu(menu);
+    for (QAction* action : menu.actions()) {
+        if (action->text() == u"Place"_qs)
+            action->trigger();
+    }
+    ASSERT_FALSE(table().isColumnHidden(Model::columnOf(u"place"_qs)));
+    PlansPage again(desk_);
+    EXPECT_FALSE(again.findChild<ActivityTable*>()->isColumnHidden(Model::columnOf(u"place"_qs)));
+}
+
+TEST_F(PlansPageTest, AllMonthsSayWhichMonthARowBelongsTo) {
+    const int month = Model::columnOf(u"month"_qs);
+    EXPECT_TRUE(table().isColumnHidden(month));
+    named<QPushButton>("allMonths")->click();
+    EXPECT_TRUE(becomes([this] { return model().shown() == 11; }));
+    EXPECT_FALSE(table().isColumnHidden(month));
 }
 
 TEST_F(PlansPageTest, RowsAreCopiedForASpreadsheet) {

@@ -111,8 +111,15 @@ void ActivityTable::saveColumns() const {
     QSettings().setValue(u"plans/columns"_qs, horizontalHeader()->saveState());
 }
 
+void ActivityTable::setMonthShown(bool shown) {
+    setColumnHidden(Model::columnOf(u"month"_qs), !shown);
+    fitDescription();
+}
+
 void ActivityTable::fillColumnMenu(QMenu& menu) {
     for (int column = 0; column < model_.columnCount(); ++column) {
+        if (column == Model::columnOf(u"month"_qs))
+            continue;
         QAction* action = menu.addAction(model_.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));

@@ -37,6 +37,8 @@ public:
 
     QList<int> visibleColumnsInOrder() const;
     QList<int> selectedRowsInOrder() const;
+    /// Where rows of several months stand together, each says which is its own.
+    void setMonthShown(bool shown);
     /// The list of columns to tick; filled when it opens.
     void fillColumnMenu(QMenu& menu);
 

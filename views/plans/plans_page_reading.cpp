@@ -78,6 +78,7 @@ void PlansPage::setSheet(PlanSheet sheet) {
     panel_->setNames(sheet_.names);
     filters_->setChoices(sheet_.context, sheet_.activities);
     strip_->setMonth(month_, sheet_.context, sheet_.holidays);
+    table_->setMonthShown(month_.isNull());
     model_->setActivities(sheet_.activities, sheet_.context);
     model_->setWaiting(sheet_.waiting);
     bar_->setSummary(planSummary());
