@@ -85,6 +85,7 @@ void ActivityTable::createHeader() {
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (fitting_)
             return;
+        widened_.remove(column);
         if (column != Model::columnOf(u"description"_qs))
             fitDescription();
         saveColumns();
@@ -112,7 +113,10 @@ void ActivityTable::saveColumns() const {
 }
 
 void ActivityTable::setMonthShown(bool shown) {
-    setColumnHidden(Model::columnOf(u"month"_qs), !shown);
+    const int month = Model::columnOf(u"month"_qs);
+    setColumnHidden(month, !shown);
+    if (shown)
+        setColumnWidth(month, 17 * Theme::unit);
     fitDescription();
 }
 
@@ -140,13 +144,23 @@ void ActivityTable::fillColumnMenu(QMenu& menu) {
     });
 }
 
-// No column is narrower than its heading, which is longer in the other language.
+// No column is narrower than its heading, which is longer in one language than in the other. What was widened
+// for the other language gets its own width back first, and neither is kept as the person's choice.
 void ActivityTable::widenToHeadings() {
+    fitting_ = true;
+    for (auto it = widened_.cbegin(); it != widened_.cend(); ++it)
+        setColumnWidth(it.key(), it.value());
+    widened_.clear();
+    const QFontMetrics metrics(horizontalHeader()->font());
     for (int column = 0; column < model_.columnCount(); ++column) {
-        const int least = horizontalHeader()->sectionSizeHint(column);
-        if (!isColumnHidden(column) && columnWidth(column) < least)
-            setColumnWidth(column, least);
+        const QString heading = model_.headerData(column, Qt::Horizontal).toString();
+        const int least = metrics.horizontalAdvance(heading) + 2 * Theme::unit;
+        if (isColumnHidden(column) || columnWidth(column) >= least)
+            continue;
+        widened_.insert(column, columnWidth(column));
+        setColumnWidth(column, least);
     }
+    fitting_ = false;
     fitDescription();
 }
 

@@ -68,7 +68,8 @@ private:
 
     ActivityTableModel& model_;
     ActivityDelegate* delegate_;
-    bool fitting_ = false;
+    bool fitting_ = false;    ///< the table sets widths, not the person
+    QHash<int, int> widened_; ///< by column: the width before it was widened to its heading
 };
 
 } // namespace samaki

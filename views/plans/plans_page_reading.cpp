@@ -147,8 +147,9 @@ void PlansPage::showPanel() {
 }
 
 void PlansPage::showStrip() {
-    strip_->parentWidget()->setVisible(stripButton_->isChecked() && sheet_.plan.has_value() &&
-                                       model_->total() > 0);
+    const bool hasBars = sheet_.plan.has_value() && model_->total() > 0; // all months have no calendar
+    stripButton_->setEnabled(hasBars);
+    strip_->parentWidget()->setVisible(stripButton_->isChecked() && hasBars);
 }
 
 QString PlansPage::planSummary() const {
