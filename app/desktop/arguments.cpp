@@ -61,7 +61,8 @@ Result<Arguments> parseArguments(const QStringList& words) {
         {u"size"_qs, Words::tr("Size of the window in pixels, WxH."), u"SIZE"_qs},
         {u"screenshot"_qs, Words::tr("Draws a page into a picture and ends; may be given more than once."),
          u"PAGE=FILE.png"_qs},
-        {u"quit-after-paint"_qs, Words::tr("Prints the milliseconds to the first painted page and ends.")},
+        {u"quit-after-paint"_qs, Words::tr("Prints the milliseconds to the first painted page and the "
+                                           "megabytes of memory it took, and ends.")},
     });
     parser.process(words);
     Arguments arguments;

@@ -1,6 +1,6 @@
 #include "app/desktop/photographer.h"
 
-#include "app/desktop/process_age.h"
+#include "app/desktop/process_figures.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/work_face.h"
 
@@ -66,7 +66,7 @@ void Photographer::nextPicture() {
 
 void Photographer::measure() {
     window_.repaint();
-    QTextStream(stdout) << processAgeMs() << Qt::endl;
+    QTextStream(stdout) << processAgeMs() << ' ' << processPeakMb() << Qt::endl;
     QApplication::exit(0);
 }
 

@@ -147,6 +147,26 @@ void Connection::rollback() {
         QSqlQuery(database_).exec(u"ROLLBACK"_qs);
 }
 
+Outcome Connection::copyInto(const QString& localPath) {
+    Result<std::unique_ptr<Connection>> copy = open({.path = localPath, .create = true});
+    if (!copy.ok())
+        return copy.problem();
+    if (Outcome fast = (*copy)->exec(u"PRAGMA synchronous = OFF"_qs); !fast.ok())
+        return fast;
+    sqlite3* target = handleOf((*copy)->database_);
+    sqlite3_backup* backup = sqlite3_backup_init(target, "main", handleOf(database_), "main");
+    if (backup != nullptr) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup); // its code is what the step ended with
+    }
+    if (const int code = sqlite3_errcode(target); code != SQLITE_OK) {
+        const QString cause = QString::fromUtf8(sqlite3_errmsg(target));
+        return problemOf(QSqlError(u"backup"_qs, cause, QSqlError::StatementError, QString::number(code)),
+                         path_);
+    }
+    return Done{};
+}
+
 bool Connection::hasMoved() const {
     int moved = 0;
     const int asked = sqlite3_file_control(handleOf(database_), "main", SQLITE_FCNTL_HAS_MOVED, &moved);

@@ -63,6 +63,10 @@ public:
     }
     void rollback();
 
+    /// One consistent state of the file, page by page, into a new local file. Not VACUUM INTO: that would
+    /// write the copy through this file's VFS, and is slower. Not synced.
+    Outcome copyInto(const QString& localPath);
+
     /// Whether the path no longer names the file that was opened: renamed, removed, or replaced by another.
     bool hasMoved() const;
 

@@ -234,7 +234,7 @@ Result<Id> SharedFile::committee() {
 Outcome SharedFile::copyInto(const QString& localPath) {
     if (Outcome opened = open(); !opened.ok())
         return opened;
-    return connection_->exec(u"VACUUM INTO ?"_qs, {localPath});
+    return connection_->copyInto(localPath);
 }
 
 } // namespace samaki

@@ -58,7 +58,7 @@ public:
     /// The committee's record id, which is the file's identity.
     Result<Id> committee();
 
-    /// A consistent copy into a new local file (VACUUM INTO).
+    /// A consistent copy into a new local file.
     Outcome copyInto(const QString& localPath);
 
 private:

@@ -2221,8 +2221,8 @@ Please verify the correct file name was given.</source>
         <translation>គូរទំព័រមួយជារូបភាព រួចបញ្ចប់។ អាចដាក់ច្រើនដង។</translation>
     </message>
     <message>
-        <source>Prints the milliseconds to the first painted page and ends.</source>
-        <translation>សរសេររយៈពេលជាមីលីវិនាទីដល់ទំព័រដំបូងលេចឡើង រួចបញ្ចប់។</translation>
+        <source>Prints the milliseconds to the first painted page and the megabytes of memory it took, and ends.</source>
+        <translation>សរសេររយៈពេលជាមីលីវិនាទីដល់ទំព័រដំបូងលេចឡើង និងអង្គចងចាំដែលបានប្រើជាមេកាបៃ រួចបញ្ចប់។</translation>
     </message>
     <message>
         <source>One committee file at a time. See samaki --help.</source>

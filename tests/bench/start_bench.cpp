@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QProcess>
 
-#include <sys/resource.h>
-
 namespace samaki {
 
 namespace {
@@ -19,15 +17,21 @@ double median(std::vector<double> values) {
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-// The program itself says how many milliseconds it was old when the dashboard was painted.
-double startOnce(const TenYears& years) {
+struct Cost {
+    double ms = 0;
+    double mb = 0;
+};
+
+// The program itself says how old it was when the dashboard was painted, and how much memory it has had.
+Cost startOnce(const TenYears& years) {
     QProcess process;
     process.start(QCoreApplication::applicationDirPath() + u"/samaki"_qs,
                   {years.file(), u"--replica"_qs, years.path(u"replica"_qs), u"--author"_qs, u"bench"_qs,
                    u"--size"_qs, u"1366x768"_qs, u"--quit-after-paint"_qs});
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qFatal("samaki did not start: %s", process.readAllStandardError().constData());
-    return process.readAllStandardOutput().trimmed().split(' ').value(0).toDouble();
+    const QList<QByteArray> figures = process.readAllStandardOutput().trimmed().split(' ');
+    return {figures.value(0).toDouble(), figures.value(1).toDouble()};
 }
 
 } // namespace
@@ -36,13 +40,15 @@ static void StartToPaintedDashboard(benchmark::State& state) {
     const TenYears years;
     years.open().reset(); // the replica is there, as on every day but the first
     std::vector<double> ms;
-    for (auto _ : state)
-        ms.push_back(startOnce(years));
-    rusage children{};
-    getrusage(RUSAGE_CHILDREN, &children);
+    double peak = 0;
+    for (auto _ : state) {
+        const Cost cost = startOnce(years);
+        ms.push_back(cost.ms);
+        peak = std::max(peak, cost.mb);
+    }
     state.counters["median_ms"] = median(ms);
     state.counters["limit_ms"] = 300;
-    state.counters["peak_MB"] = static_cast<double>(children.ru_maxrss) / 1024.0;
+    state.counters["peak_MB"] = peak;
     state.counters["limit_MB"] = 120;
 }
 BENCHMARK(StartToPaintedDashboard)->Iterations(11)->Unit(benchmark::kMillisecond);

@@ -1,4 +1,4 @@
-#include "app/desktop/process_age.h"
+#include "app/desktop/process_figures.h"
 
 #include <QFile>
 
@@ -22,6 +22,19 @@ qint64 processAgeMs() {
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000 - startedMs;
+#else
+    return -1;
+#endif
+}
+
+qint64 processPeakMb() {
+#ifdef Q_OS_LINUX
+    QFile status(u"/proc/self/status"_qs);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? -1 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() / 1024;
 #else
     return -1;
 #endif
