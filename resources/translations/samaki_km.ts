@@ -328,6 +328,10 @@
             <numerusform>ប្តូរសសរស្តម្ភនៃសកម្មភាព %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mark 1 activity as done</source>
+        <translation>កំណត់សកម្មភាព ១ ថាបានបញ្ចប់</translation>
+    </message>
     <message numerus="yes">
         <source>Mark %n activities as done</source>
         <translation>

@@ -5,6 +5,7 @@
 #include "views/common/filter_chip.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,7 +101,7 @@ TEST_F(RecordTableTest, ARefreshKeepsTheRecordAndThePlace) {
     std::vector<Row> many = rows(200);
     table->setRows(many);
     table->select(many[150].id);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     const int scroll = table->view()->verticalScrollBar()->value();
     EXPECT_GT(scroll, 0);
     QSignalSpy moved(table.get(), &RecordTable::currentChanged);

@@ -93,7 +93,9 @@ Change moveToPillar(const std::vector<Activity>& activities, const Id& pillar) {
 }
 
 Change markDone(const std::vector<Activity>& activities, const QDate& today) {
-    Change change(Say::tr("Mark %n activities as done", "", static_cast<int>(activities.size())));
+    const int count = static_cast<int>(activities.size());
+    Change change(count == 1 ? Say::tr("Mark 1 activity as done")
+                             : Say::tr("Mark %n activities as done", "", count));
     editEach(change, activities,
              [&](const Activity& activity) { return withStatus(activity, ActivityStatus::Done, today); });
     return change;
