@@ -16,7 +16,9 @@ bin=build/release/bin
 demo="${XDG_DATA_HOME:-$HOME/.local/share}/samaki/demo/prey-veng.samaki"
 if [[ ! -e $demo ]]; then
   mkdir -p "$(dirname "$demo")"
-  "$bin/samakictl" demo --file "$demo"
+  demo_language=en
+  [[ ${LANG:-} == km* ]] && demo_language=km
+  "$bin/samakictl" demo --file "$demo" --lang "$demo_language"
 fi
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
