@@ -1321,8 +1321,8 @@ Please verify the correct file name was given.</source>
         <translation>សកម្មភាពតាមស្ថានភាព</translation>
     </message>
     <message>
-        <source>The plan of %1</source>
-        <translation>ផែនការ%1</translation>
+        <source>The plan of %1; cancelled ones count only here</source>
+        <translation>ផែនការ%1។ សកម្មភាពបានបោះបង់ រាប់តែនៅទីនេះ</translation>
     </message>
     <message>
         <source>Status</source>

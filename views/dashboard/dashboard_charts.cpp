@@ -66,8 +66,9 @@ QString shortNameOf(const Named& agency, Language language) {
 ChartData statusChart(const DashboardFigures& figures, const Phrasebook& phrases) {
     ChartData chart;
     chart.title = say(phrases, QT_TRANSLATE_NOOP("insight", "Activities by status"));
-    chart.subtitle = say(phrases, QT_TRANSLATE_NOOP("insight", "The plan of %1"))
-                         .arg(formatMonth(figures.month, phrases.language()));
+    chart.subtitle =
+        say(phrases, QT_TRANSLATE_NOOP("insight", "The plan of %1; cancelled ones count only here"))
+            .arg(formatMonth(figures.month, phrases.language()));
     chart.categoryHead = say(phrases, QT_TRANSLATE_NOOP("insight", "Status"));
     chart.emptyText =
         say(phrases, QT_TRANSLATE_NOOP("insight", "Nothing to show yet: the month has no activities."));
