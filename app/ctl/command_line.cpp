@@ -64,11 +64,15 @@ Outcome checkWhole(const Command& command, const QHash<QString, QString>& option
                                                                    QLatin1String(command.arguments)));
     if (arguments.size() > command.most)
         return wrongUsage(u"“%1” is one word too many."_qs.arg(arguments.at(command.most)));
+    QStringList missing;
     for (const Option* option : optionsOf(command)) {
         if (option->needed && options.value(QLatin1String(option->name)).isEmpty())
-            return wrongUsage(u"%1 is needed."_qs.arg(written(*option)));
+            missing << written(*option);
     }
-    return Done{};
+    if (missing.isEmpty())
+        return Done{};
+    return wrongUsage((missing.size() == 1 ? u"%1 is needed."_qs : u"These are needed: %1."_qs)
+                          .arg(missing.join(u", "_qs)));
 }
 
 QString optionLines(const std::vector<Option>& options) {

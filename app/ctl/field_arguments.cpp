@@ -23,7 +23,16 @@ Field activeField() {
     return field;
 }
 
+QString columnOf(const QString& argument) { return argument.section(u'=', 0, 0).replace(u'-', u'_'); }
+
 } // namespace
+
+QStringList columnsIn(const QStringList& arguments) {
+    QStringList columns;
+    for (const QString& argument : arguments)
+        columns << columnOf(argument);
+    return columns;
+}
 
 Outcome setFields(const RecordType& type, const QStringList& arguments, const RecordNames& names, Row& row) {
     Row after = row;
@@ -32,7 +41,7 @@ Outcome setFields(const RecordType& type, const QStringList& arguments, const Re
         const qsizetype equals = argument.indexOf(u'=');
         if (equals < 1)
             return wrongUsage(u"“%1” is not written as FIELD=VALUE."_qs.arg(argument));
-        const QString column = argument.left(equals).replace(u'-', u'_');
+        const QString column = columnOf(argument);
         const Field* field = type.fieldNamed(column);
         const bool active = column == QLatin1String(kActiveColumn);
         if (field == nullptr && !active)

@@ -4,6 +4,7 @@
 
 #include "model/store/replica.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace samaki::ctl {
@@ -22,6 +23,13 @@ StoreOptions optionsOf(const Call& call) {
     options.pollMs = 0;
     options.patienceMs = kPatienceMs;
     return options;
+}
+
+// A name with nothing behind it, in a folder that is there: mistyped rather than out of reach.
+bool isMistyped(const StoreOptions& options) {
+    const QFileInfo file(options.file);
+    return file.dir().exists() && !file.exists() &&
+           !QFileInfo::exists(Replica::pathFor(options.file, options.replicaDir));
 }
 
 QString inWords(const Conflict& conflict, const RecordNames& names) {
@@ -49,9 +57,16 @@ QString authorOf(const Call& call) {
 }
 
 Result<std::unique_ptr<Session>> Session::open(const Call& call) {
-    std::unique_ptr<Session> session(new Session(optionsOf(call)));
-    if (const Outcome opened = wait(session->store_.open()); !opened.ok())
-        return opened.problem();
+    const StoreOptions options = optionsOf(call);
+    std::unique_ptr<Session> session(new Session(options));
+    if (const Outcome opened = wait(session->store_.open()); !opened.ok()) {
+        if (opened.problem().trouble != Trouble::DriveAway || !isMistyped(options))
+            return opened.problem();
+        return Problem{
+            Trouble::NotFound,
+            u"There is no file %1. Check its name, or make one with samakictl create."_qs.arg(options.file),
+            opened.problem().cause};
+    }
     if (!call.has("offline")) {
         const Outcome fetched = wait(session->store_.sync());
         const bool away = !fetched.ok() && (fetched.problem().trouble == Trouble::DriveAway ||

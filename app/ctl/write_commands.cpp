@@ -4,12 +4,15 @@
 #include "app/ctl/console.h"
 #include "app/ctl/field_arguments.h"
 #include "app/ctl/session.h"
+#include "model/core/clock.h"
+#include "model/exchange/activity_numbers.h"
 #include "model/exchange/blank_row.h"
 #include "model/records/activity.h"
 #include "model/records/committee.h"
-#include "model/rules/activity_number.h"
+#include "model/rules/activity_status.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace samaki::ctl {
 
@@ -28,16 +31,25 @@ Outcome checked(const RecordType& type, const Row& row) {
     return Problem{Trouble::BadInput, problems.join(u'\n'), {}};
 }
 
-// An activity without a number gets the next one of its plan, as in the window.
-void numberActivity(const RecordType& type, const RecordNames& names, Row& row) {
-    if (&type != &typeOf<Activity>() || !type.value(row, "number").isNull())
-        return;
-    std::vector<Activity> ofPlan;
-    for (const Row* known : names.rows(type)) {
-        if (type.value(*known, "plan") == type.value(row, "plan"))
-            ofPlan.push_back(fromRow<Activity>(*known));
-    }
-    row.values[type.indexOf("number")] = toStored(nextActivityNumber(ofPlan));
+// What follows for an activity from the fields that were written, as in the window: the status goes with the
+// progress, and no two activities of a plan share a number.
+Outcome follow(const RecordType& type, const QStringList& written, const RecordNames& names,
+               const Row& before, Row& after) {
+    if (&type != &typeOf<Activity>())
+        return Done{};
+    const QStringList columns = columnsIn(written);
+    const NamedOfStatus named{columns.contains(u"status"_qs), columns.contains(u"progress"_qs),
+                              columns.contains(u"done_on"_qs)};
+    const Row ruled =
+        toRow(withWritten(fromRow<Activity>(before), fromRow<Activity>(after), named, today(systemClock())));
+    for (const char* column : {"status", "progress", "done_on"})
+        after.values[type.indexOf(column)] = type.value(ruled, column);
+    const ActivityNumbers numbers(names);
+    const bool isAdded = before.id.isNull();
+    if (isAdded)
+        numbers.number(after);
+    const bool isRenumbered = columns.contains(u"number"_qs) || columns.contains(u"plan"_qs);
+    return isAdded || isRenumbered ? numbers.checkFree(after) : Outcome(Done{});
 }
 
 QString stateOf(const CommitResult& result) {
@@ -85,6 +97,15 @@ Result<Target> findTarget(Session& session, const RecordType& type, const Call& 
     return answer.ok() ? *answer : answer.problem();
 }
 
+// "written: status, progress"; what became of the record itself is said in words.
+QString saidOf(const CommitResult& result, QStringList fields, bool active) {
+    const QString becameActive = active ? u"made active again"_qs : u"deactivated"_qs;
+    if (result.state == CommitResult::State::Written && fields == QStringList{QLatin1String(kActiveColumn)})
+        return becameActive;
+    fields.replaceInStrings(QRegularExpression(u"^active$"_qs), becameActive);
+    return u"%1: %2"_qs.arg(stateOf(result), fields.join(u", "_qs));
+}
+
 Outcome writeEdit(Session& session, const RecordType& type, const Call& call, const Target& target,
                   const Row& after) {
     Change change(u"Edit %1"_qs.arg(type.title(target.now, Language::English)));
@@ -98,7 +119,7 @@ Outcome writeEdit(Session& session, const RecordType& type, const Call& call, co
     const Result<CommitResult> result = session.write(change, target.names);
     if (!result)
         return result.problem();
-    sayWritten(call, target.now.id, *result, u"%1: %2"_qs.arg(stateOf(*result), fields.join(u", "_qs)));
+    sayWritten(call, target.now.id, *result, saidOf(*result, fields, after.active));
     return Done{};
 }
 
@@ -120,7 +141,9 @@ Outcome runAdd(const Call& call) {
     Row row = blankRow(**type);
     if (const Outcome set = setFields(**type, call.arguments().mid(1), *names, row); !set.ok())
         return set.problem();
-    numberActivity(**type, *names, row);
+    if (const Outcome followed = follow(**type, call.arguments().mid(1), *names, blankRow(**type), row);
+        !followed.ok())
+        return followed.problem();
     if (const Outcome valid = checked(**type, row); !valid.ok())
         return valid.problem();
     Change change(u"Add to %1"_qs.arg(QLatin1String((*type)->plural)));
@@ -145,6 +168,9 @@ Outcome runEdit(const Call& call) {
     Row after = target->seen;
     if (const Outcome set = setFields(**type, call.arguments().mid(2), target->names, after); !set.ok())
         return set.problem();
+    if (const Outcome followed = follow(**type, call.arguments().mid(2), target->names, target->seen, after);
+        !followed.ok())
+        return followed.problem();
     if (const Outcome valid = checked(**type, after); !valid.ok())
         return valid.problem();
     return writeEdit(**session, **type, call, *target, after);

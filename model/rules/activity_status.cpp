@@ -41,4 +41,17 @@ Activity withProgress(Activity activity, int percent, const QDate& today) {
     return activity;
 }
 
+Activity withWritten(const Activity& before, Activity written, NamedOfStatus named, const QDate& today) {
+    if (!named.status && !named.progress)
+        return written;
+    const Activity ruled = named.status ? withStatus(before, written.status, today)
+                                        : withProgress(before, written.progress, today);
+    written.status = ruled.status;
+    if (!named.status || !named.progress)
+        written.progress = ruled.progress;
+    if (!named.doneOn)
+        written.doneOn = ruled.doneOn;
+    return written;
+}
+
 } // namespace samaki

@@ -20,4 +20,15 @@ Activity withStatus(Activity activity, ActivityStatus status, const QDate& today
 /// A postponed one stays postponed until it is done; a cancelled one stays cancelled and below 100.
 Activity withProgress(Activity activity, int percent, const QDate& today);
 
+/// Which of the three a person named when writing several fields at once.
+struct NamedOfStatus {
+    bool status = false;
+    bool progress = false;
+    bool doneOn = false;
+};
+
+/// What a person wrote over `before`, with what follows from the status, or else from the progress; what the
+/// person named stands as written. Nothing follows where neither was named.
+Activity withWritten(const Activity& before, Activity written, NamedOfStatus named, const QDate& today);
+
 } // namespace samaki

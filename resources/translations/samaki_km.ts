@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityNumbers</name>
+    <message>
+        <source>This plan has an activity %1 already. The next free number is %2.</source>
+        <translation>ផែនការនេះមានសកម្មភាពលេខ %1 រួចហើយ។ លេខទំនេរបន្ទាប់គឺ %2។</translation>
+    </message>
+</context>
+<context>
     <name>CarryOver</name>
     <message>
         <source>This is not a month. Choose the month to open.</source>

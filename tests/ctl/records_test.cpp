@@ -173,4 +173,49 @@ TEST_F(CtlRecords, OfflineWorkThatMeetsAColleaguesIsKeptForTheWindowAndSaid) {
     EXPECT_EQ(show(u"activities"_qs, activity, u"two"_qs).value(u"place"_qs), u"Ba Phnum"_qs);
 }
 
+TEST_F(CtlRecords, AStatusBringsItsProgressAndItsDayAndAProgressItsStatus) {
+    createWithActivity();
+    must({u"edit"_qs, u"activities"_qs, u"2026-11/1"_qs, u"status=done"_qs});
+    QJsonObject shown = show(u"activities"_qs, activity);
+    EXPECT_EQ(shown.value(u"progress"_qs), 100);
+    EXPECT_FALSE(shown.value(u"done_on"_qs).toString().isEmpty());
+    must({u"edit"_qs, u"activities"_qs, activity, u"progress=40"_qs});
+    shown = show(u"activities"_qs, activity);
+    EXPECT_EQ(shown.value(u"status"_qs), u"under_way"_qs);
+    EXPECT_TRUE(shown.value(u"done_on"_qs).toString().isEmpty());
+    must({u"edit"_qs, u"activities"_qs, activity, u"status=done"_qs, u"done_on=2026-11-05"_qs});
+    shown = show(u"activities"_qs, activity);
+    EXPECT_EQ(shown.value(u"done_on"_qs), u"2026-11-05"_qs) << "the day that was named stands";
+    EXPECT_EQ(shown.value(u"progress"_qs), 100);
+    const QString added =
+        must({u"add"_qs, u"activities"_qs, u"plan=2026-11"_qs, u"pillar=1"_qs, u"lead_agency=DoLVT"_qs,
+              u"description=Meet"_qs, u"due_on=20/11/2026"_qs, u"progress=100"_qs});
+    EXPECT_EQ(show(u"activities"_qs, added).value(u"status"_qs), u"done"_qs);
+}
+
+TEST_F(CtlRecords, ANumberThatIsTakenInThePlanIsRefusedWithTheNextFreeOne) {
+    createWithActivity();
+    const QByteArray before = read(file());
+    const QStringList add{u"add"_qs,
+                          u"activities"_qs,
+                          u"plan=2026-11"_qs,
+                          u"pillar=1"_qs,
+                          u"lead_agency=DoLVT"_qs,
+                          u"description=Meet"_qs,
+                          u"due_on=20/11/2026"_qs};
+    const Answer refused = run(add + QStringList{u"number=1"_qs});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(u"The next free number is 2."_qs)) << refused.err.toStdString();
+    EXPECT_EQ(read(file()), before);
+    must(add + QStringList{u"number=2"_qs});
+    EXPECT_EQ(run({u"edit"_qs, u"activities"_qs, u"2026-11/2"_qs, u"number=1"_qs}).code, 1);
+    must({u"edit"_qs, u"activities"_qs, u"2026-11/2"_qs, u"number=2"_qs, u"place=Hall"_qs});
+}
+
+TEST_F(CtlRecords, DeactivatingAndItsReverseAreSaidInWords) {
+    createWithActivity();
+    EXPECT_EQ(must({u"deactivate"_qs, u"agencies"_qs, u"DoLVT"_qs}), u"deactivated"_qs);
+    EXPECT_EQ(must({u"edit"_qs, u"agencies"_qs, u"DoLVT"_qs, u"active=yes"_qs}), u"made active again"_qs);
+}
+
 } // namespace samaki

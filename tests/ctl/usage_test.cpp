@@ -43,4 +43,18 @@ TEST(CtlUsage, WrongUsageEndsWithTwoAndAHintOnStandardError) {
     }
 }
 
+TEST(CtlUsage, EveryMissingOptionIsNamedAtOnce) {
+    const Answer answer = runPlain({u"create"_qs});
+    EXPECT_EQ(answer.code, 2);
+    for (const QString& option : {u"--file FILE"_qs, u"--name-en NAME"_qs, u"--place-en PLACE"_qs})
+        EXPECT_TRUE(answer.err.contains(option)) << answer.err.toStdString();
+}
+
+TEST_F(CtlTest, AMistypedFileIsNotTakenForADriveOutOfReach) {
+    const Answer answer = run({u"info"_qs});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_TRUE(answer.err.contains(u"There is no file %1. Check its name"_qs.arg(file())))
+        << answer.err.toStdString();
+}
+
 } // namespace samaki

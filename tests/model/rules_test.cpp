@@ -161,6 +161,22 @@ TEST(ActivityStatus, PostponingAndCancellingKeepTheProgress) {
     EXPECT_EQ(withStatus(open, ActivityStatus::Cancelled, kFriday).progress, 40);
 }
 
+TEST(ActivityStatus, FollowsFromWhatWasWrittenAndLeavesStandingWhatWasNamed) {
+    const Activity before = under(Id(), ActivityStatus::UnderWay, 40);
+    Activity written = before;
+    written.status = ActivityStatus::Done;
+    written.place = u"Hall"_qs;
+    const Activity done = withWritten(before, written, {.status = true}, kFriday);
+    EXPECT_EQ(done.progress, 100);
+    EXPECT_EQ(done.doneOn, kFriday);
+    EXPECT_EQ(done.place, u"Hall"_qs);
+    written.doneOn = kThursday;
+    EXPECT_EQ(withWritten(before, written, {.status = true, .doneOn = true}, kFriday).doneOn, kThursday);
+    written = before;
+    written.progress = 100;
+    EXPECT_EQ(withWritten(before, written, {.progress = true}, kFriday).status, ActivityStatus::Done);
+}
+
 TEST(ActivityProgress, BringsAPlannedOneUnderWayAndAFullOneToDone) {
     const Activity begun = withProgress(under(Id(), ActivityStatus::Planned, 0), 20, kFriday);
     EXPECT_EQ(begun.status, ActivityStatus::UnderWay);
