@@ -1501,15 +1501,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>1 is overdue, led by %1.</source>
-        <translation>សកម្មភាព ១ ហួសពេលកំណត់ ទទួលបន្ទុកដោយ%1។</translation>
+        <translation>សកម្មភាព ១ ហួសពេលកំណត់ ទទួលបន្ទុកដោយ %1។</translation>
     </message>
     <message>
         <source>%1 are overdue, all of them led by %2.</source>
-        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ទាំងអស់ទទួលបន្ទុកដោយ%2។</translation>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ទាំងអស់ទទួលបន្ទុកដោយ %2។</translation>
     </message>
     <message>
         <source>%1 are overdue, %2 of them led by %3.</source>
-        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ក្នុងនោះ %2 ទទួលបន្ទុកដោយ%3។</translation>
+        <translation>សកម្មភាព %1 ហួសពេលកំណត់ ក្នុងនោះ %2 ទទួលបន្ទុកដោយ %3។</translation>
     </message>
 </context>
 <context>
