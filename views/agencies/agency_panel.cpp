@@ -21,7 +21,7 @@ namespace samaki {
 namespace {
 
 std::vector<FormSection> agencySections() {
-    return {{nullptr, {{"name_en"}, {"name_km"}, {"short_name", "kind"}, {"working_groups"}, {"mandate"}}},
+    return {{nullptr, {{"name_en"}, {"name_km"}, {"kind"}, {"short_name"}, {"working_groups"}, {"mandate"}}},
             {QT_TRANSLATE_NOOP("records", "How to reach it"), {{"phone", "hotline"}, {"email"}}},
             {QT_TRANSLATE_NOOP("records", "Membership"), {{"district", "joined_on"}}}};
 }
