@@ -357,6 +357,10 @@
         <source>Move the due date of activity %1</source>
         <translation>ប្តូរកាលបរិច្ឆេទកំណត់នៃសកម្មភាពទី %1</translation>
     </message>
+    <message>
+        <source>Open 1 activity again</source>
+        <translation>បើកសកម្មភាព ១ ឡើងវិញ</translation>
+    </message>
 </context>
 <context>
     <name>PlanStatus</name>
@@ -3124,6 +3128,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::MainWindow</name>
+    <message>
+        <source>What you wrote is not saved yet. Save it with Ctrl+S or leave it with Escape; closing again leaves it.</source>
+        <translation>អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។ សូមរក្សាទុកដោយ Ctrl+S ឬបោះបង់ដោយ Escape។ បើបិទម្តងទៀត វានឹងបាត់។</translation>
+    </message>
+</context>
+<context>
     <name>samaki::MonthPopup</name>
     <message>
         <source>The year before</source>
@@ -3536,10 +3547,6 @@ Please verify the correct file name was given.</source>
         <source>Move to pillar</source>
         <translation>ប្តូរទៅសសរស្តម្ភ</translation>
     </message>
-    <message>
-        <source>%1 done</source>
-        <translation>បានបញ្ចប់ %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -3594,6 +3601,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Correct the marked field first: what you wrote is not saved yet.</source>
         <translation>សូមកែចំណុចដែលបានសម្គាល់ជាមុនសិន៖ អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Activity %1 removed. Ctrl+Z brings it back.</source>
+        <translation>បានដកសកម្មភាព %1 ចេញ។ ចុច Ctrl+Z ដើម្បីយកមកវិញ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>បានដកសកម្មភាព %n ចេញ។ ចុច Ctrl+Z ដើម្បីយកមកវិញ។</numerusform>
+            <numerusform>បានដកសកម្មភាព %n ចេញ។ ចុច Ctrl+Z ដើម្បីយកមកវិញ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean progress %1</source>
+        <translation>វឌ្ឍនភាពមធ្យម %1</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3748,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept: it is here again when you begin a new one.</source>
+        <translation>អ្វីដែលអ្នកសរសេរត្រូវបានទុក ហើយនឹងមាននៅទីនេះវិញ ពេលអ្នកចាប់ផ្តើមថ្មី។</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // The month's plan by keys alone: from the search into the table, an activity marked as done, and taken back.
 #include "tests/support/await.h"
 #include "tests/support/small_committee.h"
+#include "views/common/field_editor.h"
+#include "views/common/record_form.h"
 #include "views/plans/plans_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page_stack.h"
@@ -15,42 +17,78 @@
 
 namespace samaki {
 
-TEST(PlanKeysTest, AnActivityIsMarkedAsDoneAndTakenBackWithoutTheMouse) {
-    SmallCommittee committee;
-    QSettings stored(committee.path(u"settings.ini"_qs), QSettings::IniFormat);
-    ShellSettings settings(stored);
-    ShellOptions options;
-    options.asksWho = false;
-    options.pages = {{u"plans"_qs, u"plans"_qs, "test", "Plan",
-                      [](Desk& desk, QWidget* parent) -> Page* { return new PlansPage(desk, parent); }}};
-    options.store.file = committee.file();
-    options.store.replicaDir = committee.path(u"desk"_qs);
-    options.store.author = u"Tester, Secretariat"_qs;
-    options.store.pollMs = 0;
-    options.store.clock = fixedClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0)));
-    MainWindow window(options, settings);
-    bool ready = false;
-    QObject::connect(&window, &MainWindow::ready, &window, [&ready] { ready = true; });
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(awaitUntil([&] { return ready; }));
-    auto* table = window.findChild<QTableView*>(u"activities"_qs);
-    ASSERT_NE(table, nullptr);
-    ASSERT_TRUE(awaitUntil([&] { return table->model()->rowCount() > 1; }));
+class PlanKeysTest : public ::testing::Test {
+protected:
+    PlanKeysTest() : stored_(committee.path(u"settings.ini"_qs), QSettings::IniFormat), settings_(stored_) {
+        ShellOptions options;
+        options.asksWho = false;
+        options.pages = {{u"plans"_qs, u"plans"_qs, "test", "Plan",
+                          [](Desk& desk, QWidget* parent) -> Page* { return new PlansPage(desk, parent); }}};
+        options.store.file = committee.file();
+        options.store.replicaDir = committee.path(u"desk"_qs);
+        options.store.author = u"Tester, Secretariat"_qs;
+        options.store.pollMs = 0;
+        options.store.clock = fixedClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0)));
+        window = std::make_unique<MainWindow>(options, settings_);
+        bool ready = false;
+        QObject::connect(window.get(), &MainWindow::ready, window.get(), [&ready] { ready = true; });
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(awaitUntil([&] { return ready; }));
+        table = window->findChild<QTableView*>(u"activities"_qs);
+        EXPECT_TRUE(awaitUntil([&] { return table->model()->rowCount() > 1; }));
+    }
 
-    Store& store = window.workplace()->store();
-    Desk& desk = window.workplace()->desk();
-    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    RecordForm& form() { return *window->findChild<RecordForm*>(); }
+    Store& store() { return window->workplace()->store(); }
+
+    SmallCommittee committee;
+    std::unique_ptr<MainWindow> window;
+    QTableView* table = nullptr;
+
+private:
+    QSettings stored_;
+    ShellSettings settings_;
+};
+
+TEST_F(PlanKeysTest, AnActivityIsMarkedAsDoneAndTakenBackWithoutTheMouse) {
+    Desk& desk = window->workplace()->desk();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
     for (int i = 0; i < 20 && QApplication::focusWidget() != table; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     ASSERT_EQ(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Space);
     EXPECT_TRUE(awaitUntil([&] { return desk.canUndo(); }));
-    EXPECT_EQ(activityIn(store, committee.activity.id).status, ActivityStatus::Done);
+    EXPECT_EQ(activityIn(store(), committee.activity.id).status, ActivityStatus::Done);
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(awaitUntil([&] { return desk.canRedo(); }));
-    EXPECT_EQ(activityIn(store, committee.activity.id).status, ActivityStatus::Planned);
+    EXPECT_EQ(activityIn(store(), committee.activity.id).status, ActivityStatus::Planned);
+}
+
+TEST_F(PlanKeysTest, ClosingTheWindowSavesWhatIsWrittenInAForm) {
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    ASSERT_TRUE(form().isVisible());
+    form().editor("place")->setValue(u"Hall"_qs);
+    ASSERT_TRUE(form().isDirty());
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(
+        awaitUntil([this] { return activityIn(store(), committee.activity.id).place == u"Hall"_qs; }));
+}
+
+TEST_F(PlanKeysTest, WhatCannotBeSavedYetKeepsTheWindowOpenOnce) {
+    QStringList notices;
+    QObject::connect(&window->workplace()->desk(), &Desk::notice, window.get(),
+                     [&](const QString& text) { notices << text; });
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(form().isVisible());
+    form().editor("place")->setValue(u"Hall"_qs);
+    EXPECT_FALSE(window->close());
+    ASSERT_EQ(notices.size(), 1);
+    EXPECT_TRUE(notices.front().contains(u"Ctrl+S"_qs) && notices.front().contains(u"Escape"_qs));
+    EXPECT_TRUE(form().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(window->close());
 }
 
 } // namespace samaki

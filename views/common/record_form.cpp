@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ RecordForm::RecordForm(Desk& desk, const RecordType& type, std::vector<FormSecti
     auto* saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     auto* revertKey = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &RecordForm::save);
-    connect(revertKey, &QShortcut::activated, this, &RecordForm::revert);
+    connect(revertKey, &QShortcut::activated, this, &RecordForm::escape);
     connect(&desk, &Desk::languageChanged, this, &RecordForm::retranslate);
     retranslate();
 }
@@ -170,7 +171,8 @@ void RecordForm::addToFoot(QPushButton* button) { foot_->addWidget(button); }
 void RecordForm::edit(const Row& row) {
     const bool sameRecord = row.id == base_.id && !new_;
     if (!sameRecord || !isDirty() || sameFields(row, this->row())) {
-        settle(row);
+        putAside();
+        begin(row, false);
         return;
     }
     if (sameFields(row, base_))
@@ -182,11 +184,15 @@ void RecordForm::edit(const Row& row) {
 }
 
 void RecordForm::create(const Row& defaults) {
-    const std::optional<Row> left = std::exchange(left_, std::nullopt);
-    begin(defaults, true);
-    if (!left)
+    scroll_->verticalScrollBar()->setValue(0);
+    if (new_ && isDirty())
         return;
-    fill(*left);
+    const QHash<QString, QVariant> left = std::exchange(left_, {});
+    begin(defaults, true);
+    if (left.isEmpty())
+        return;
+    for (auto it = left.begin(); it != left.end(); ++it)
+        editor(qPrintable(it.key()))->setValue(it.value());
     draft_ = defaults;
     showState();
     say(tr("What you wrote the last time is here again."), tr("Start empty"));
@@ -208,9 +214,25 @@ void RecordForm::setWriting(bool writing) {
         typedIn_->setFocus();
 }
 
-void RecordForm::settle(const Row& written) {
-    left_.reset();
-    begin(written, false);
+void RecordForm::settle(const Row& written) { begin(written, false); }
+
+void RecordForm::putAside() {
+    if (!new_ || !isDirty())
+        return;
+    left_ = written();
+    begin(base_, new_);
+    emit desk_.notice(tr("What you wrote is kept: it is here again when you begin a new one."));
+}
+
+// What was written in a new record, without the values it began with: those are other ones the next time.
+QHash<QString, QVariant> RecordForm::written() const {
+    QHash<QString, QVariant> written;
+    for (const Cell& cell : cells_) {
+        const QVariant value = cell.editor->value();
+        if (!sameValue(value, type_.value(base_, cell.field->column)))
+            written.insert(QLatin1String(cell.field->column), value);
+    }
+    return written;
 }
 
 void RecordForm::begin(const Row& row, bool isNew) {
@@ -243,6 +265,12 @@ bool RecordForm::isDirty() const {
     });
 }
 
+bool RecordForm::isComplete() const {
+    return validate(type_, row()).empty() && std::all_of(cells_.begin(), cells_.end(), [](const Cell& cell) {
+               return cell.editor->problem().isEmpty();
+           });
+}
+
 FieldEditor* RecordForm::editor(const char* column) const {
     for (const Cell& cell : cells_) {
         if (qstrcmp(cell.field->column, column) == 0)
@@ -272,15 +300,24 @@ void RecordForm::revert() {
             emit closed();
         return;
     }
-    const Row written = row();
-    begin(base_, new_);
     if (new_) {
-        left_ = written;
+        putAside();
         emit closed();
         return;
     }
+    const Row written = row();
+    begin(base_, new_);
     draft_ = written;
     say(tr("Your changes were put back."), tr("Bring them back"));
+}
+
+// A list or a calendar that hangs over the form is what Escape means, not the form below it: Qt gives the key
+// to the form's shortcut first.
+void RecordForm::escape() {
+    if (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    else
+        revert();
 }
 
 void RecordForm::changeEvent(QEvent* event) {

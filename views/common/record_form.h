@@ -49,14 +49,19 @@ public:
 
     /// Shows a record that is there. The same record again, while the person has changes, only moves theirs.
     void edit(const Row& row);
-    /// Begins a new one; brings back what the person wrote the last time and left.
+    /// Begins a new one; brings back what the person wrote the last time and left. A new one that is being
+    /// written stays as it is.
     void create(const Row& defaults);
     bool isNew() const { return new_; }
+    /// A new record that was begun is kept for the next time one is begun, and the person is told.
+    void putAside();
 
     /// The record as it stands in the form.
     Row row() const;
     const Row& base() const { return base_; }
     bool isDirty() const;
+    /// Nothing in it is missing or wrong: save() would hand it over.
+    bool isComplete() const;
 
     /// While what was handed over is being written nothing can be typed, here or by accident elsewhere;
     /// afterwards the keyboard is where it was.
@@ -93,6 +98,8 @@ private:
     void retranslate();
     bool sameFields(const Row& a, const Row& b) const;
     void begin(const Row& row, bool isNew);
+    void escape();
+    QHash<QString, QVariant> written() const;
     void fill(const Row& row);
     void personChanged(const QString& column);
     void showMessages();
@@ -111,11 +118,11 @@ private:
     QPushButton* revert_;
     QHBoxLayout* foot_ = nullptr;
     Row base_;
-    std::optional<Row> draft_; ///< what the notice's button brings into the form
-    std::optional<Row> left_;  ///< a new record the person began and left
+    std::optional<Row> draft_;      ///< what the notice's button brings into the form
+    QHash<QString, QVariant> left_; ///< what the person wrote in a new record and left, by column
     QSet<QString> touched_;
     QPointer<QWidget> typedIn_; ///< where the keyboard was when writing began
-    bool new_ = true;
+    bool new_ = false;
     bool wasDirty_ = false;
     bool closable_ = true;
 };

@@ -19,6 +19,7 @@ namespace {
 std::vector<FormSection> sections() {
     return {{nullptr,
              {{"description"},
+              {"pillar"},
               {"status", "progress"},
               {"start_on", "due_on"},
               {"lead_agency"},
@@ -33,7 +34,7 @@ std::vector<FormSection> sections() {
               {"delay_reason"},
               {"recommendation"}}},
             {QT_TRANSLATE_NOOP("records", "Money"), {{"budget", "currency"}, {"budget_source"}}},
-            {QT_TRANSLATE_NOOP("records", "In the plan"), {{"pillar"}, {"number", "standing"}}}};
+            {QT_TRANSLATE_NOOP("records", "In the plan"), {{"number", "standing"}}}};
 }
 
 } // namespace
@@ -133,14 +134,9 @@ void ActivityPanel::settle(const Activity& written) { form_->settle(toRow(writte
 void ActivityPanel::clear() { shown_ = Id(); }
 
 std::optional<std::pair<Activity, Activity>> ActivityPanel::takeWritten() {
-    const Row written = form_->row();
-    bool readable = validate(form_->type(), written).empty();
-    for (const Field& field : form_->type().fields) {
-        const FieldEditor* editor = form_->editor(field.column);
-        readable = readable && (editor == nullptr || editor->problem().isEmpty());
-    }
-    if (!readable)
+    if (!form_->isComplete())
         return std::nullopt;
+    const Row written = form_->row();
     const Row before = form_->base();
     form_->settle(written);
     return std::pair(fromRow<Activity>(before), fromRow<Activity>(written));

@@ -255,6 +255,16 @@ bool ActivityTable::select(const Id& activity) {
     return true;
 }
 
+void ActivityTable::goToFirst() {
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (const Activity* first = model_.activityAt(row)) {
+            setFocus();
+            select(first->id);
+            return;
+        }
+    }
+}
+
 void ActivityTable::editCell(const Id& activity, const QString& column) {
     if (!select(activity))
         return;

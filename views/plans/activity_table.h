@@ -32,6 +32,8 @@ public:
     Id neighbourOfSelection() const;
     /// Makes it the current row and brings it into view; false when it is not shown.
     bool select(const Id& activity);
+    /// The keyboard goes to the first activity shown; nothing happens where there is none.
+    void goToFirst();
     /// Selects it and opens the editor of one column.
     void editCell(const Id& activity, const QString& column);
 

@@ -5,9 +5,11 @@
 #include "views/common/flow_layout.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,6 +45,7 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
     , count_(new QLabel(this)) {
     search_->setObjectName(u"search"_qs);
     search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
     search_->setMinimumWidth(kSearchWidth / 2);
     search_->setMaximumWidth(kSearchWidth);
     overdue_->setObjectName(u"overdueFilter"_qs);
@@ -110,6 +113,16 @@ void FilterBar::addTrailing(QWidget* widget) { layout()->addWidget(widget); }
 void FilterBar::focusSearch() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+    static const QSet<int> onward = {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter};
+    if (watched == search_ && event->type() == QEvent::KeyPress &&
+        onward.contains(static_cast<QKeyEvent*>(event)->key())) {
+        emit searchLeft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::setFilter(const ActivityFilter& filter) {

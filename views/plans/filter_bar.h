@@ -35,6 +35,11 @@ public:
 
 signals:
     void filterChanged(const samaki::ActivityFilter& filter);
+    /// Down or Enter in the search line: on to what was found.
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     FilterChip* makeChip(const char* name, void (*set)(ActivityFilter&, const QString&));

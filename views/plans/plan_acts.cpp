@@ -102,7 +102,9 @@ Change markDone(const std::vector<Activity>& activities, const QDate& today) {
 }
 
 Change reopen(const std::vector<Activity>& activities, const QDate& today) {
-    Change change(Say::tr("Open %n activities again", "", static_cast<int>(activities.size())));
+    const int count = static_cast<int>(activities.size());
+    Change change(count == 1 ? Say::tr("Open 1 activity again")
+                             : Say::tr("Open %n activities again", "", count));
     editEach(change, activities,
              [&](const Activity& activity) { return withStatus(activity, ActivityStatus::UnderWay, today); });
     return change;

@@ -27,7 +27,7 @@ public:
     void setPlan(const std::optional<ActionPlan>& plan);
     /// Months that have a plan are marked in the month popup.
     void setPlannedMonths(const QSet<Month>& months);
-    /// How the plan stands in one line: "12 activities, 45 % done, 2 overdue".
+    /// How the plan stands in one line: "Mean progress 45 %, 2 overdue".
     void setSummary(const QString& sentence);
 
 signals:

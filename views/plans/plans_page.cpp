@@ -160,6 +160,7 @@ void PlansPage::connectWidgets() {
     connect(bar_, &PlanBar::monthChosen, this, &PlansPage::load);
     connect(bar_, &PlanBar::stepChosen, this, &PlansPage::takeStep);
     connect(filters_, &FilterBar::filterChanged, this, &PlansPage::setFilter);
+    connect(filters_, &FilterBar::searchLeft, table_, &ActivityTable::goToFirst);
     connect(strip_, &MonthStrip::selected, this, &PlansPage::selectIfShown);
     connect(strip_, &MonthStrip::dueMoved, this, &PlansPage::moveDueDate);
     connect(empty_, &EmptyState::activated, this, [this] {

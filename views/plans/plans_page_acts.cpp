@@ -142,7 +142,12 @@ void PlansPage::removeSelected() {
     const Change change = removal(chosen);
     const Id next = table_->neighbourOfSelection();
     write(change, next);
-    emit desk().notice(change.summary());
+    emit desk().notice(chosen.size() == 1
+                           ? tr("Activity %1 removed. Ctrl+Z brings it back.")
+                                 .arg(digits(QString::number(chosen.front().number), desk().language()))
+                           : digits(tr("%n activities removed. Ctrl+Z brings them back.", "",
+                                       static_cast<int>(chosen.size())),
+                                    desk().language()));
 }
 
 // One key does it and one key takes it back: done ones are opened again only when all that are chosen are
@@ -235,6 +240,9 @@ void PlansPage::clearFilters() {
 
 void PlansPage::closePanel() {
     const bool wasNew = panel_->form().isNew();
+    if (panel_->isWriting() && !wasNew && !leaveForm())
+        return;
+    panel_->form().putAside();
     panel_->hide();
     panel_->clear();
     if (wasNew)

@@ -161,7 +161,7 @@ QString PlansPage::planSummary() const {
     int overdue = 0;
     for (const Activity& activity : activities)
         overdue += model_->overdueDays(activity.id) > 0 ? 1 : 0;
-    QStringList parts{tr("%1 done").arg(formatPercent(*progress, language))};
+    QStringList parts{tr("Mean progress %1").arg(formatPercent(*progress, language))};
     if (overdue > 0)
         parts << digits(tr("%n overdue", "", overdue), language);
     return parts.join(u" · "_qs);

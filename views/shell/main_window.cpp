@@ -1,7 +1,10 @@
 #include "views/shell/main_window.h"
 
 #include "views/common/icon.h"
+#include "views/common/page.h"
+#include "views/common/record_form.h"
 #include "views/shell/file_choice.h"
+#include "views/shell/work_face.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -22,6 +25,12 @@ QString droppedFile(const QMimeData* data) {
             return url.toLocalFile();
     }
     return {};
+}
+
+const Page* pageOf(const QWidget* widget) {
+    while (widget != nullptr && qobject_cast<const Page*>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return qobject_cast<const Page*>(widget);
 }
 
 } // namespace
@@ -106,7 +115,34 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     QTimer::singleShot(0, workplace_, &Workplace::begin);
 }
 
+// False when something is written that lacks what it needs: its page is shown, the field marked.
+bool MainWindow::saveWhatIsWritten() {
+    bool all = true;
+    for (RecordForm* form : workplace_->findChildren<RecordForm*>()) {
+        const Page* page = pageOf(form);
+        if (!form->isDirty() || (page != nullptr && !form->isVisibleTo(page)))
+            continue;
+        if (!form->isComplete()) {
+            all = false;
+            connect(
+                form, &RecordForm::dirtyChanged, this, [this] { warned_ = false; }, Qt::SingleShotConnection);
+            if (page != nullptr && workplace_->work() != nullptr && !page->isVisible())
+                workplace_->work()->showPage(page->name());
+        }
+        form->save();
+    }
+    return all;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!saveWhatIsWritten() && !warned_) {
+        warned_ = true;
+        event->ignore();
+        emit workplace_->desk().notice(
+            tr("What you wrote is not saved yet. Save it with Ctrl+S or leave it with Escape; closing again "
+               "leaves it."));
+        return;
+    }
     settings_.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -1,7 +1,8 @@
 // MainWindow: the frame around one workplace. It opens another committee's file in a new workplace, takes
 // files that are dropped on it, and remembers where it stood.
 //
-// Always holds: it paints before any file is touched.
+// Always holds: it paints before any file is touched; closing it saves what is written in a form, and what
+// cannot be saved yet keeps it open once, with a sentence.
 #pragma once
 
 #include "views/shell/workplace.h"
@@ -36,13 +37,15 @@ private:
     void setWorkplace(Workplace* workplace);
     void retire(Workplace* workplace);
     void chooseFile();
+    bool saveWhatIsWritten();
     void connectMaker();
 
     ShellOptions options_;
     ShellSettings& settings_;
     FileMaker* maker_;
     Workplace* workplace_ = nullptr;
-    bool begun_ = false; ///< the workplace was told to begin
+    bool begun_ = false;  ///< the workplace was told to begin
+    bool warned_ = false; ///< the person was told once that closing leaves something unsaved
 };
 
 } // namespace samaki
