@@ -1,6 +1,8 @@
 #include "app/ctl/command_line.h"
 
+#include "model/exchange/import_columns.h"
 #include "model/records/catalogue.h"
+#include "model/records/validate.h"
 
 #include <algorithm>
 
@@ -75,6 +77,51 @@ Outcome checkWhole(const Command& command, const QHash<QString, QString>& option
                           .arg(missing.join(u", "_qs)));
 }
 
+QString kindOf(const Field& field) {
+    switch (field.kind) {
+    case FieldKind::Text:
+        return u"text"_qs;
+    case FieldKind::LongText:
+        return u"text of several lines"_qs;
+    case FieldKind::Integer:
+        return u"whole number"_qs;
+    case FieldKind::Percent:
+        return u"percent, 0 to 100"_qs;
+    case FieldKind::Money:
+        return u"amount"_qs;
+    case FieldKind::Boolean:
+        return u"yes or no"_qs;
+    case FieldKind::Date:
+        return u"date"_qs;
+    case FieldKind::Month:
+        return u"month"_qs;
+    case FieldKind::Choice:
+        return u"one of"_qs;
+    case FieldKind::Reference:
+        return u"one of the"_qs;
+    case FieldKind::References:
+        return u"any of the"_qs;
+    }
+    return {};
+}
+
+// "one of: planned, under_way, done; required"
+QString contentOf(const RecordType& type, const Field& field) {
+    QString content = kindOf(field);
+    QStringList codes;
+    for (const Choice& choice : field.choices)
+        codes << QLatin1String(choice.code);
+    if (!codes.isEmpty())
+        content += u": "_qs + codes.join(u", "_qs);
+    if (const RecordType* other = recordTypeOfTable(QLatin1String(field.refersTo)))
+        content += u' ' + QLatin1String(other->plural);
+    if (isGivenToNew(type, field))
+        content += u"; a new record gets one unless it is given"_qs;
+    else if (field.required)
+        content += u"; required"_qs;
+    return content;
+}
+
 QString optionLines(const std::vector<Option>& options) {
     qsizetype width = 0;
     for (const Option& option : options)
@@ -82,6 +129,21 @@ QString optionLines(const std::vector<Option>& options) {
     QString lines;
     for (const Option& option : options)
         lines += u"  %1  %2\n"_qs.arg(written(option).leftJustified(width), QString::fromUtf8(option.help));
+    return lines;
+}
+
+QString fieldLines(const RecordType& type) {
+    QString lines = u"\nFields of %1 (column, label, what it holds):\n"_qs.arg(QLatin1String(type.plural));
+    qsizetype column = 0;
+    qsizetype label = 0;
+    for (const Field& field : type.fields) {
+        column = std::max(column, qsizetype(qstrlen(field.column)));
+        label = std::max(label, qsizetype(qstrlen(field.label)));
+    }
+    for (const Field& field : type.fields)
+        lines += u"  %1  %2  %3\n"_qs.arg(QString::fromUtf8(field.column).leftJustified(column),
+                                          QString::fromUtf8(field.label).leftJustified(label),
+                                          contentOf(type, field));
     return lines;
 }
 
@@ -132,12 +194,17 @@ QString usageLine(const Command& command) {
     return line;
 }
 
-QString helpOn(const Command& command) {
+QString helpOn(const Command& command, const RecordType* table) {
     QString text = usageLine(command) + u"\n\n"_qs + QString::fromUtf8(command.summary) + u'\n';
     if (*command.details != '\0')
         text += u'\n' + QString::fromUtf8(command.details) + u'\n';
     if (!command.options.empty())
         text += u"\nOptions:\n"_qs + optionLines(command.options);
+    if (table != nullptr)
+        text += fieldLines(*table);
+    else if (QLatin1String(command.arguments).startsWith(QLatin1String("TABLE")))
+        text += u"\nA table's fields and choices: samakictl %1 TABLE --help\n"_qs.arg(
+            QLatin1String(command.name));
     return text + u"\nEvery command takes:\n"_qs + optionLines(commonOptions());
 }
 
@@ -162,7 +229,11 @@ QString help(const std::vector<Command>& commands) {
 }
 
 Result<Month> monthOf(const Call& call) {
-    if (const auto month = Month::fromString(call.value("month")))
+    Field field;
+    field.kind = FieldKind::Month;
+    const Result<QVariant> stored = parseValue(field, call.value("month"));
+    const auto month = stored.ok() ? Month::fromString(stored->toString()) : std::nullopt;
+    if (month)
         return *month;
     return wrongUsage(u"“%1” is not a month. Write it as 2026-11."_qs.arg(call.value("month")));
 }

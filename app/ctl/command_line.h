@@ -15,8 +15,8 @@ Result<Call> parse(const Command& command, const QStringList& words);
 /// "samakictl edit TABLE ID FIELD=VALUE... --file FILE [options]"
 QString usageLine(const Command& command);
 
-/// All about one command.
-QString helpOn(const Command& command);
+/// All about one command, and the fields of the table it was asked about, if any.
+QString helpOn(const Command& command, const RecordType* table);
 
 /// All commands, a line each.
 QString help(const std::vector<Command>& commands);

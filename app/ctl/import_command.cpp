@@ -106,18 +106,22 @@ Outcome runImport(const Call& call) {
 } // namespace
 
 Command importCommand() {
-    return {.name = "import",
-            .arguments = "TABLE FILE.csv",
-            .summary = "take a table in: all rows, or none",
-            .details = "The first row names the columns, as export writes them or by their labels in English "
-                       "or Khmer. A row whose\n"
-                       "id is known changes that record, any other adds one. Every problem is listed by row "
-                       "and column, and then\n"
-                       "nothing is written.",
-            .fewest = 2,
-            .most = 2,
-            .options = {{"dry-run", nullptr, "say what would be done, write nothing"}},
-            .run = &runImport};
+    return {
+        .name = "import",
+        .arguments = "TABLE FILE.csv",
+        .summary = "take a table in: all rows, or none",
+        .details =
+            "The first row names the columns, as export writes them or by their labels in English "
+            "or Khmer. A row whose\n"
+            "id is known changes that record, any other adds one. Every problem is listed by row "
+            "and column, and then\n"
+            "nothing is written. Columns that import TABLE --help marks as required must be there; a new\n"
+            "activity without a number gets the next one of its plan, and a status left out is the first "
+            "one.",
+        .fewest = 2,
+        .most = 2,
+        .options = {{"dry-run", nullptr, "say what would be done, write nothing"}},
+        .run = &runImport};
 }
 
 } // namespace samaki::ctl

@@ -2,6 +2,7 @@
 #include "app/ctl/command_line.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/console.h"
+#include "model/records/catalogue.h"
 
 #include <QApplication>
 #include <QDir>
@@ -46,7 +47,8 @@ int run(const Command& command, const QStringList& words) {
     if (!call)
         return failed(call.problem(), QLatin1String(command.name));
     if (call->has("help")) {
-        say(helpOn(command).trimmed());
+        const bool takesTable = QLatin1String(command.arguments).startsWith(QLatin1String("TABLE"));
+        say(helpOn(command, takesTable ? recordTypeOfPlural(call->arguments().value(0)) : nullptr).trimmed());
         return 0;
     }
     const Outcome outcome = command.run(*call);

@@ -39,7 +39,7 @@ Problem noPlan(const Month& month) {
         QCoreApplication::translate(
             "documents",
             QT_TRANSLATE_NOOP("documents", "There is no action plan for %1. Open that month's plan first."))
-            .arg(month.firstDay().toString(u"MM/yyyy"_qs)),
+            .arg(month.toString()),
         u"no active action_plan row for "_qs + month.toString()};
 }
 

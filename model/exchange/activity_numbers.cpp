@@ -33,7 +33,7 @@ Outcome ActivityNumbers::checkFree(const Row& activity) const {
     const int number = type_.value(activity, "number").toInt();
     const auto ofPlan = byPlan_.constFind(plan);
     const bool taken =
-        ofPlan != byPlan_.constEnd() &&
+        !plan.isEmpty() && ofPlan != byPlan_.constEnd() &&
         std::any_of(ofPlan->begin(), ofPlan->end(), [&activity, number](const Activity& other) {
             return other.active && other.number == number && other.id != activity.id;
         });

@@ -1,5 +1,6 @@
 #include "model/exchange/import.h"
 
+#include "model/exchange/activity_numbers.h"
 #include "model/exchange/blank_row.h"
 #include "model/exchange/import_columns.h"
 
@@ -47,6 +48,7 @@ public:
         : type_(type)
         , table_(table)
         , names_(std::move(names))
+        , numbers_(names_)
         , columns_(columnsOf(type, table.header))
         , blank_(blankRow(type)) {
         plan_.type = &type;
@@ -104,9 +106,20 @@ private:
         readActive(row, known, after);
         if (plan_.problems.size() != problemsBefore || !isFirstOf(row, after, byId != nullptr))
             return;
+        const bool isNewActivity = known == nullptr && &type_ == &typeOf<Activity>();
+        if (isNewActivity)
+            giveNumber(row, after);
         check(row, known, after);
         if (plan_.problems.size() == problemsBefore)
             take(row, known, after, byName != nullptr);
+        if (isNewActivity)
+            numbers_.take(after); // later rows may not have it
+    }
+
+    void giveNumber(const CsvRow& row, Row& activity) {
+        numbers_.number(activity);
+        if (const Outcome isFree = numbers_.checkFree(activity); !isFree.ok())
+            problem(row, heading(static_cast<size_t>(type_.indexOf("number"))), isFree.problem().sentence);
     }
 
     std::optional<Id> readId(const CsvRow& row) {
@@ -127,6 +140,8 @@ private:
             const Field& field = type_.fields[i];
             const auto at = static_cast<qsizetype>(i);
             const QString text = cell(row, columns_.fields[i]);
+            if (text.trimmed().isEmpty() && isGivenToNew(type_, field))
+                continue;
             if (text.trimmed().isEmpty() && !field.required && field.kind == FieldKind::Choice) {
                 after.values[at] =
                     sameValue(before.values.at(at), {}) ? before.values.at(at) : blank_.values.at(at);
@@ -267,6 +282,7 @@ private:
     const RecordType& type_;
     const CsvTable& table_;
     RecordNames names_;
+    ActivityNumbers numbers_;
     ImportColumns columns_;
     Row blank_;
     ImportPlan plan_;

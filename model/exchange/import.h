@@ -37,7 +37,9 @@ struct ImportPlan {
 };
 
 /// The header names columns as exportCsv does or by their labels in English or Khmer, in any order; `id` and
-/// `active` are optional, every required column must be there. A row whose id is known edits that record, any
+/// `active` are optional, every required column must be there,
+/// save those a new record fills by itself (isGivenToNew). An activity may not be added under a number that
+/// is taken in its plan. A row whose id is known edits that record, any
 /// other adds one; a row without id that names a record already there (agencies by English name, plans by
 /// month ...) edits it.
 ImportPlan planImport(const RecordType& type, const CsvTable& table, RecordNames names);

@@ -43,6 +43,13 @@ int* placeFor(ImportColumns& columns, const RecordType& type, const QString& hea
 
 } // namespace
 
+bool isGivenToNew(const RecordType& type, const Field& field) {
+    const QLatin1String column(field.column);
+    const bool isNumber =
+        column == QLatin1String("number") && QLatin1String(type.table) == QLatin1String("activity");
+    return field.required && (isNumber || column == QLatin1String("status"));
+}
+
 ImportColumns columnsOf(const RecordType& type, const QStringList& header) {
     ImportColumns columns;
     columns.fields.assign(type.fields.size(), -1);
@@ -63,7 +70,7 @@ ImportColumns columnsOf(const RecordType& type, const QStringList& header) {
         }
     }
     for (size_t i = 0; i < type.fields.size(); ++i) {
-        if (type.fields[i].required && columns.fields[i] < 0) {
+        if (type.fields[i].required && columns.fields[i] < 0 && !isGivenToNew(type, type.fields[i])) {
             columns.problems.push_back(
                 {1, QLatin1String(type.fields[i].column),
                  Say::tr("This column is missing and must be there. Add it to the table.")});

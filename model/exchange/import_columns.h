@@ -13,6 +13,10 @@ struct ImportColumns {
     std::vector<ImportProblem> problems;
 };
 
+/// A required field that a new record gets by itself: the next number of an activity's plan, the first
+/// status. Its column, or its cell, may be left out.
+bool isGivenToNew(const RecordType& type, const Field& field);
+
 /// Problems: a column nobody knows, one that is there twice, a required one that is missing.
 ImportColumns columnsOf(const RecordType& type, const QStringList& header);
 

@@ -50,6 +50,10 @@ QStringList RecordNames::namesOf(const RecordType& type, const Row& row) const {
                          type.value(row, "number").toString();
         return names;
     }
+    if (isTable(type, "action_plan")) {
+        const QString month = type.value(row, "month").toString();
+        return {month, month.section(u'-', 1) + u'/' + month.section(u'-', 0, 0)};
+    }
     const bool numbered = isTable(type, "pillar") || isTable(type, "working_group");
     for (const char* column : {type.titleEn, type.titleKm, "short_name", numbered ? "number" : ""}) {
         const QString name = folded(type.value(row, column).toString());

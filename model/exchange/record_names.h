@@ -21,7 +21,8 @@ public:
     void add(const RecordType& type, const std::vector<Row>& rows);
 
     /// By id, English or Khmer name, short name; pillars and working groups by number; action plans by month
-    /// (2026-11), activities by month and number (2026-11/3). Active records come before inactive ones.
+    /// (2026-11 or 11/2026), activities by month and number (2026-11/3). Active records come before inactive
+    /// ones.
     Result<Id> find(const RecordType& type, const QString& text) const;
 
     /// Null when there is none. Valid until the next add().

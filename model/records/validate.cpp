@@ -100,6 +100,13 @@ Result<QVariant> parsed(const std::optional<T>& value, const QString& problem) {
     return badInput(problem);
 }
 
+// "2026-11" or, as on papers, "11/2026".
+std::optional<Month> parseMonth(const QString& text) {
+    const QStringList parts = text.split(u'/');
+    return Month::fromString(parts.size() == 2 ? parts.at(1) + u'-' + parts.at(0).rightJustified(2, u'0')
+                                               : text);
+}
+
 Result<QVariant> parseReferences(const QString& text) {
     QList<Id> ids;
     for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
@@ -124,7 +131,7 @@ Result<QVariant> parseKind(const Field& field, const QString& text) {
         return parsed(parseDate(text),
                       Say::tr("“%1” is not a date that exists. Write it as day/month/year.").arg(text));
     case FieldKind::Month:
-        return parsed(Month::fromString(digits(text, Language::English)),
+        return parsed(parseMonth(digits(text, Language::English)),
                       Say::tr("“%1” is not a month. Write it as 2026-11.").arg(text));
     case FieldKind::Integer:
         return parsed(parseNumber(text), Say::tr("“%1” is not a whole number.").arg(text));

@@ -218,4 +218,17 @@ TEST_F(CtlRecords, DeactivatingAndItsReverseAreSaidInWords) {
     EXPECT_EQ(must({u"edit"_qs, u"agencies"_qs, u"DoLVT"_qs, u"active=yes"_qs}), u"made active again"_qs);
 }
 
+TEST_F(CtlRecords, AMonthIsReadAsPapersWriteItToo) {
+    createWithActivity();
+    for (const QString& month : {u"2026-11"_qs, u"11/2026"_qs, u"១១/២០២៦"_qs}) {
+        EXPECT_EQ(show(u"action-plans"_qs, month).value(u"id"_qs), plan) << month.toStdString();
+        EXPECT_TRUE(must({u"print"_qs, u"plan"_qs, u"--month"_qs, month, u"--out"_qs, path(u"p.pdf"_qs)})
+                        .endsWith(u"p.pdf"_qs));
+    }
+    const Answer none =
+        run({u"print"_qs, u"plan"_qs, u"--month"_qs, u"10/2026"_qs, u"--out"_qs, path(u"q.pdf"_qs)});
+    EXPECT_TRUE(none.err.contains(u"There is no action plan for 2026-10."_qs)) << none.err.toStdString();
+    EXPECT_EQ(run({u"edit"_qs, u"action-plans"_qs, u"2026-11"_qs, u"month=13/2026"_qs}).code, 1);
+}
+
 } // namespace samaki

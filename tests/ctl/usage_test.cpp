@@ -57,4 +57,15 @@ TEST_F(CtlTest, AMistypedFileIsNotTakenForADriveOutOfReach) {
         << answer.err.toStdString();
 }
 
+TEST(CtlUsage, HelpOnATableListsItsFieldsAndChoices) {
+    for (const QString& command : {u"add"_qs, u"edit"_qs, u"import"_qs}) {
+        const Answer help = runPlain({command, u"activities"_qs, u"--help"_qs});
+        EXPECT_EQ(help.code, 0);
+        EXPECT_TRUE(help.out.contains(u"planned, under_way, done, postponed, cancelled"_qs));
+        EXPECT_TRUE(help.out.contains(u"one of the agencies; required"_qs)) << help.out.toStdString();
+        EXPECT_TRUE(help.out.contains(u"Expected output"_qs)) << "labels too";
+    }
+    EXPECT_FALSE(runPlain({u"add"_qs, u"--help"_qs}).out.contains(u"under_way"_qs));
+}
+
 } // namespace samaki

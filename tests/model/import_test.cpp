@@ -240,4 +240,36 @@ TEST(Import, TakesAnExportIntoACommitteeThatHasNothingYet) {
     EXPECT_EQ(planned.rows.front().id, known.protection.id);
 }
 
+TEST(Import, GivesNewActivitiesWhatAddGivesThem) {
+    const Known known;
+    const QString header = u"plan,pillar,description,lead_agency,due_on\n"_qs;
+    const ImportPlan planned = plan<Activity>(known, header + u"11/2026,2,A,DoLVT,2026-11-20\n"
+                                                              "១១/២០២៦,2,B,DoLVT,2026-11-20\n"_qs);
+    ASSERT_TRUE(planned.ok()) << problemsOf(planned);
+    EXPECT_EQ(written(planned, 0, "number").toInt(), 2);
+    EXPECT_EQ(written(planned, 1, "number").toInt(), 3);
+    EXPECT_EQ(written(planned, 0, "status"), u"planned"_qs);
+    EXPECT_EQ(written(planned, 1, "plan"), toStored(known.november.id));
+    const ImportPlan empty =
+        plan<Activity>(known, u"plan,number,pillar,description,lead_agency,due_on,status\n"
+                              "2026-11,,2,A,DoLVT,2026-11-20,\n"_qs);
+    ASSERT_TRUE(empty.ok()) << problemsOf(empty);
+    EXPECT_EQ(written(empty, 0, "number").toInt(), 2);
+    EXPECT_EQ(written(empty, 0, "status"), u"planned"_qs);
+}
+
+TEST(Import, RefusesANumberThatIsTakenInThePlanOrTwiceInTheTable) {
+    const Known known;
+    const QString header = u"plan,number,pillar,description,lead_agency,due_on\n"_qs;
+    const ImportPlan planned = plan<Activity>(known, header + u"2026-11,1,2,A,DoLVT,2026-11-20\n"
+                                                              "2026-11,5,2,B,DoLVT,2026-11-20\n"
+                                                              "2026-11,5,2,C,DoLVT,2026-11-20\n"_qs);
+    ASSERT_EQ(planned.problems.size(), 2U) << problemsOf(planned);
+    EXPECT_EQ(planned.problems.at(0).row, 2);
+    EXPECT_EQ(planned.problems.at(1).row, 4);
+    EXPECT_EQ(planned.problems.at(1).column, u"number"_qs);
+    EXPECT_TRUE(planned.problems.at(1).sentence.contains(u"The next free number is 6."_qs))
+        << problemsOf(planned);
+}
+
 } // namespace samaki
