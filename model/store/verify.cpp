@@ -181,13 +181,9 @@ void Verification::checkRecord(const RecordType& type, const Row& row) {
     known.remove(row.id);
 }
 
-} // namespace
-
-Result<VerifyReport> verifyFile(const QString& path, const QString& vfs,
-                                const std::function<bool(qint64, qint64)>& progress) {
-    const Result<std::vector<Migration>> migrations = knownMigrations();
-    if (!migrations.ok())
-        return migrations.problem();
+Result<VerifyReport> verifyOnce(const QString& path, const QString& vfs,
+                                const std::function<bool(qint64, qint64)>& progress,
+                                const std::vector<Migration>& migrations) {
     // Opened for writing where that is allowed, so that SQLite can take back what a killed program left half
     // done.
     Result<std::unique_ptr<Connection>> connection = Connection::open({.path = path, .vfs = vfs});
@@ -195,12 +191,32 @@ Result<VerifyReport> verifyFile(const QString& path, const QString& vfs,
         return connection.problem();
     if (Outcome reading = (*connection)->exec(u"PRAGMA query_only = ON"_qs); !reading.ok())
         return reading.problem();
-    if (const Result<int> version = checkSchema(**connection, *migrations); !version.ok())
+    if (const Result<int> version = checkSchema(**connection, migrations); !version.ok())
         return version.problem();
     if (Outcome begun = (*connection)->exec(u"BEGIN"_qs); !begun.ok())
         return begun.problem();
     Result<VerifyReport> report = Verification(**connection, progress).run();
     (*connection)->rollback();
+    return report;
+}
+
+} // namespace
+
+Result<VerifyReport> verifyFile(const QString& path, const QString& vfs,
+                                const std::function<bool(qint64, qint64)>& progress) {
+    const Result<std::vector<Migration>> migrations = knownMigrations();
+    if (!migrations.ok())
+        return migrations.problem();
+    // A network drive may still show the size a file had before a colleague's commit: opening it again asks
+    // anew.
+    constexpr int kAttempts = 3;
+    Result<VerifyReport> report = verifyOnce(path, vfs, progress, *migrations);
+    for (int attempt = 1; attempt < kAttempts && !report.ok(); ++attempt) {
+        const Trouble trouble = report.problem().trouble;
+        if (trouble != Trouble::DriveAway && trouble != Trouble::Damaged)
+            break;
+        report = verifyOnce(path, vfs, progress, *migrations);
+    }
     return report;
 }
 
