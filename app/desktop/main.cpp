@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace samaki {
 
 namespace {
@@ -42,6 +44,18 @@ ShellOptions optionsFrom(const Arguments& arguments, const ShellSettings& settin
 }
 
 } // namespace
+
+// --help and --version are answered where there is no display, too; the answer ends the program.
+void answerWithoutDisplay(int& argc, char** argv) {
+    const std::vector<QByteArray> questions{"--help", "-h", "--help-all", "--version", "-v"};
+    const bool asked = std::any_of(argv, argv + argc, [&questions](const char* word) {
+        return std::find(questions.begin(), questions.end(), word) != questions.end();
+    });
+    if (!asked)
+        return;
+    const QCoreApplication application(argc, argv);
+    static_cast<void>(parseArguments(QCoreApplication::arguments()));
+}
 
 int run() {
     const Result<Arguments> arguments = parseArguments(QApplication::arguments());
@@ -77,11 +91,12 @@ int run() {
 } // namespace samaki
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Samaki"_qs);
-    QApplication::setApplicationName(u"samaki"_qs);
-    QApplication::setApplicationVersion(QStringLiteral(SAMAKI_VERSION));
-    QApplication::setDesktopFileName(u"samaki"_qs);
+    QCoreApplication::setOrganizationName(u"Samaki"_qs);
+    QCoreApplication::setApplicationName(u"samaki"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SAMAKI_VERSION));
+    samaki::answerWithoutDisplay(argc, argv);
 
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"samaki"_qs);
     return samaki::run();
 }

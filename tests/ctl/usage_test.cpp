@@ -68,4 +68,20 @@ TEST(CtlUsage, HelpOnATableListsItsFieldsAndChoices) {
     EXPECT_FALSE(runPlain({u"add"_qs, u"--help"_qs}).out.contains(u"under_way"_qs));
 }
 
+TEST(CtlUsage, TheWindowsProgramAnswersForItselfWithoutADisplay) {
+    for (const QString& question : {u"--help"_qs, u"--version"_qs}) {
+        QProcess window;
+        QProcessEnvironment noDisplay = QProcessEnvironment::systemEnvironment();
+        for (const QString& name : {u"DISPLAY"_qs, u"WAYLAND_DISPLAY"_qs})
+            noDisplay.remove(name);
+        noDisplay.insert(u"QT_QPA_PLATFORM"_qs, u"xcb"_qs);
+        window.setProcessEnvironment(noDisplay);
+        window.start(QStringLiteral(SAMAKI_BINARY_DIR) + u"/samaki"_qs, {question});
+        ASSERT_TRUE(window.waitForFinished());
+        EXPECT_EQ(window.exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(window.exitCode(), 0) << window.readAllStandardError().toStdString();
+        EXPECT_TRUE(window.readAllStandardOutput().contains("samaki")) << question.toStdString();
+    }
+}
+
 } // namespace samaki
