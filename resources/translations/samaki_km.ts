@@ -3131,7 +3131,7 @@ Please verify the correct file name was given.</source>
     <name>samaki::MainWindow</name>
     <message>
         <source>What you wrote is not saved yet. Save it with Ctrl+S or leave it with Escape; closing again leaves it.</source>
-        <translation>អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។ សូមរក្សាទុកដោយ Ctrl+S ឬបោះបង់ដោយ Escape។ បើបិទម្តងទៀត វានឹងបាត់។</translation>
+        <translation>អ្វីដែលអ្នកសរសេរមិនទាន់រក្សាទុកទេ។ សូមរក្សាទុកដោយ Ctrl+S ឬបោះបង់ដោយ Escape។ បើបិទម្តងទៀត វានឹងមិនត្រូវបានរក្សាទុកទេ។</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QTableView>
@@ -20,6 +21,10 @@ namespace samaki {
 class PlanKeysTest : public ::testing::Test {
 protected:
     PlanKeysTest() : stored_(committee.path(u"settings.ini"_qs), QSettings::IniFormat), settings_(stored_) {
+        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
+        QSettings().clear();
         ShellOptions options;
         options.asksWho = false;
         options.pages = {{u"plans"_qs, u"plans"_qs, "test", "Plan",
@@ -89,6 +94,8 @@ TEST_F(PlanKeysTest, WhatCannotBeSavedYetKeepsTheWindowOpenOnce) {
     EXPECT_TRUE(notices.front().contains(u"Ctrl+S"_qs) && notices.front().contains(u"Escape"_qs));
     EXPECT_TRUE(form().isAncestorOf(QApplication::focusWidget()));
     EXPECT_TRUE(window->close());
+    window->findChild<QAction*>(u"addActivity"_qs)->trigger();
+    EXPECT_EQ(fromRow<Activity>(form().row()).place, u"Hall"_qs);
 }
 
 } // namespace samaki

@@ -91,6 +91,27 @@ TEST_F(RecordFormTest, ANewRecordThatWasLeftIsThereWhenThePersonBeginsAgain) {
     EXPECT_EQ(fromRow<Agency>(form.row()).nameEn, u"Half written"_qs);
 }
 
+TEST_F(RecordFormTest, WhatWasLeftIsThereAgainInAnotherRunOfTheProgram) {
+    form.create(toRow(Agency()));
+    write("name_en", u"Half written"_qs);
+    form.revert();
+    RecordForm later(desk, typeOf<Agency>());
+    later.create(toRow(Agency()));
+    EXPECT_EQ(fromRow<Agency>(later.row()).nameEn, u"Half written"_qs);
+    RecordForm last(desk, typeOf<Agency>());
+    last.create(toRow(Agency()));
+    EXPECT_FALSE(last.isDirty()) << "it is offered once";
+}
+
+TEST_F(RecordFormTest, WhatIsBeingWrittenIsHandedOverOnce) {
+    form.create(toRow(Agency()));
+    write("name_en", u"Embassy of Thailand"_qs);
+    form.save();
+    form.setWriting(true);
+    form.save();
+    EXPECT_EQ(submitted.size(), 1u);
+}
+
 TEST_F(RecordFormTest, AColleaguesChangeNeverOverwritesWhatIsBeingWritten) {
     const Row before = toRow(committee.police);
     form.edit(before);

@@ -1,5 +1,6 @@
 #include "views/common/record_form.h"
 
+#include "views/common/draft.h"
 #include "views/common/field_editor.h"
 #include "views/common/wrap_label.h"
 
@@ -187,12 +188,12 @@ void RecordForm::create(const Row& defaults) {
     scroll_->verticalScrollBar()->setValue(0);
     if (new_ && isDirty())
         return;
-    const QHash<QString, QVariant> left = std::exchange(left_, {});
+    const QVariantMap left = takeDraft(desk_, type_);
     begin(defaults, true);
     if (left.isEmpty())
         return;
-    for (auto it = left.begin(); it != left.end(); ++it)
-        editor(qPrintable(it.key()))->setValue(it.value());
+    for (const Cell& cell : cells_)
+        cell.editor->setValue(left.value(QLatin1String(cell.field->column), cell.editor->value()));
     draft_ = defaults;
     showState();
     say(tr("What you wrote the last time is here again."), tr("Start empty"));
@@ -219,14 +220,14 @@ void RecordForm::settle(const Row& written) { begin(written, false); }
 void RecordForm::putAside() {
     if (!new_ || !isDirty())
         return;
-    left_ = written();
+    keepDraft(desk_, type_, written());
     begin(base_, new_);
     emit desk_.notice(tr("What you wrote is kept: it is here again when you begin a new one."));
 }
 
 // What was written in a new record, without the values it began with: those are other ones the next time.
-QHash<QString, QVariant> RecordForm::written() const {
-    QHash<QString, QVariant> written;
+QVariantMap RecordForm::written() const {
+    QVariantMap written;
     for (const Cell& cell : cells_) {
         const QVariant value = cell.editor->value();
         if (!sameValue(value, type_.value(base_, cell.field->column)))
@@ -290,7 +291,7 @@ void RecordForm::save() {
             return;
         }
     }
-    if (isNew() || isDirty())
+    if (scroll_->isEnabledTo(this) && (isNew() || isDirty())) // once is enough while it is being written
         emit submitted(base_, row());
 }
 
@@ -311,8 +312,7 @@ void RecordForm::revert() {
     say(tr("Your changes were put back."), tr("Bring them back"));
 }
 
-// A list or a calendar that hangs over the form is what Escape means, not the form below it: Qt gives the key
-// to the form's shortcut first.
+// Qt gives the key to the form's shortcut even where a list or a calendar hangs over the form and is meant.
 void RecordForm::escape() {
     if (QWidget* popup = QApplication::activePopupWidget())
         popup->close();

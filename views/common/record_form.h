@@ -99,7 +99,7 @@ private:
     bool sameFields(const Row& a, const Row& b) const;
     void begin(const Row& row, bool isNew);
     void escape();
-    QHash<QString, QVariant> written() const;
+    QVariantMap written() const;
     void fill(const Row& row);
     void personChanged(const QString& column);
     void showMessages();
@@ -118,8 +118,7 @@ private:
     QPushButton* revert_;
     QHBoxLayout* foot_ = nullptr;
     Row base_;
-    std::optional<Row> draft_;      ///< what the notice's button brings into the form
-    QHash<QString, QVariant> left_; ///< what the person wrote in a new record and left, by column
+    std::optional<Row> draft_; ///< what the notice's button brings into the form
     QSet<QString> touched_;
     QPointer<QWidget> typedIn_; ///< where the keyboard was when writing began
     bool new_ = false;

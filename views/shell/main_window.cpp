@@ -122,6 +122,10 @@ bool MainWindow::saveWhatIsWritten() {
         const Page* page = pageOf(form);
         if (!form->isDirty() || (page != nullptr && !form->isVisibleTo(page)))
             continue;
+        if (!form->isComplete() && warned_) {
+            form->putAside(); // a new one is here again the next time
+            continue;
+        }
         if (!form->isComplete()) {
             all = false;
             connect(
