@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
@@ -139,6 +140,13 @@ TEST_F(PlanWritingTest, ARemovalSaysHowItIsTakenBack) {
 
 TEST_F(PlanWritingTest, OneActivityIsSpokenOfAsOne) {
     EXPECT_EQ(reopen({activity(3)}, QDate(2026, 11, 20)).summary(), u"Open 1 activity again"_qs);
+}
+
+TEST_F(PlanWritingTest, TheBarNamesItsFigureAsTheMeanProgress) {
+    const QList<QLabel*> labels = page_.findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(u"Mean progress "_qs);
+    }));
 }
 
 } // namespace samaki
