@@ -45,7 +45,7 @@ TEST(CollectedPlan, SaysThatAMonthHasNone) {
     const auto paper = collected(*store, Month(1999, 1));
     ASSERT_FALSE(paper.ok());
     EXPECT_EQ(paper.problem().trouble, Trouble::NotFound);
-    EXPECT_TRUE(paper.problem().sentence.contains(u"01/1999"_qs));
+    EXPECT_TRUE(paper.problem().sentence.contains(u"1999-01"_qs));
 }
 
 TEST(CollectedPlan, LeavesOutWhatWasTakenOffThePlan) {
