@@ -12,6 +12,12 @@ bool cannotBeReached(const Problem& problem) {
     return problem.trouble == Trouble::DriveAway || problem.trouble == Trouble::Busy;
 }
 
+// A waiting commit is set aside for a person only when the drive has something against the change itself.
+bool isAboutTheDrive(const Problem& problem) {
+    return cannotBeReached(problem) || problem.trouble == Trouble::Full ||
+           problem.trouble == Trouble::Damaged || problem.trouble == Trouble::NewerSchema;
+}
+
 CommitResult refused(const Problem& problem) {
     CommitResult result;
     result.state = CommitResult::State::Refused;
@@ -39,6 +45,12 @@ Outcome DriveSide::note(const Outcome& answer) {
         status.problem = answer.problem();
     });
     return answer;
+}
+
+// From here until note() the drive is asked; should it take long, the person hears of it.
+void DriveSide::ask() {
+    const qint64 question = board_->asked();
+    settings_.inASecond([board = board_, question] { board->takesLong(question); });
 }
 
 Outcome DriveSide::openReplica() {
@@ -97,8 +109,7 @@ Outcome DriveSide::connect() {
 }
 
 Outcome DriveSide::sync(bool evenIfUnchanged) {
-    const qint64 question = board_->asked();
-    settings_.inASecond([board = board_, question] { board->takesLong(question); });
+    ask();
     if (!openReplica().ok())
         return note(connect());
     if (Outcome sent = flushOutbox(); !sent.ok())
@@ -118,19 +129,19 @@ Outcome DriveSide::sync(bool evenIfUnchanged) {
 
 Outcome DriveSide::pull() {
     while (true) {
-        const Result<std::optional<bool>> more = pullSome();
-        if (!more.ok())
-            return more.problem();
-        if (!more->has_value())
+        const Result<Pulled> pulled = pullSome();
+        if (!pulled.ok())
+            return pulled.problem();
+        if (*pulled == Pulled::AnotherLog)
             return rebuild(Replica::Old::Keep);
-        if (!**more)
+        if (*pulled == Pulled::All)
             return Done{};
     }
 }
 
 // Reads from the head itself on, so that a file put back from a backup is noticed: its log has another head
 // there.
-Result<std::optional<bool>> DriveSide::pullSome() {
+Result<DriveSide::Pulled> DriveSide::pullSome() {
     const Result<LogHead> head = replica_->head();
     if (!head.ok())
         return head.problem();
@@ -141,24 +152,24 @@ Result<std::optional<bool>> DriveSide::pullSome() {
     for (const LogEntry& entry : *entries) {
         if (entry.sequence == head->sequence) {
             if (entry.hash != head->hash)
-                return std::optional<bool>();
+                return Pulled::AnotherLog;
             continue;
         }
         if (!follows(at, entry))
-            return std::optional<bool>();
+            return Pulled::AnotherLog;
         at = {entry.sequence, entry.hash};
     }
     if (head->sequence > 0 && (entries->empty() || entries->front().sequence != head->sequence))
-        return std::optional<bool>();
+        return Pulled::AnotherLog;
     if (at.sequence == head->sequence)
-        return std::optional<bool>(false);
+        return Pulled::All;
     const Result<ChangedRecords> changed = replica_->apply(*entries);
     if (!changed.ok())
         return changed.problem();
     knownSequence_ = at.sequence;
     board_->changed(*changed);
     noteCounts(*board_, replica_->outbox());
-    return std::optional<bool>(entries->size() == static_cast<size_t>(kEntriesAtOnce));
+    return entries->size() == static_cast<size_t>(kEntriesAtOnce) ? Pulled::Some : Pulled::All;
 }
 
 Outcome DriveSide::flushOutbox() {
@@ -178,7 +189,7 @@ Outcome DriveSide::flushOutbox() {
         const CommitResult result =
             found->has_value() ? **found
                                : shared_.commit(item.change, item.author, item.at, item.knownSequence);
-        if (result.problem && cannotBeReached(*result.problem))
+        if (result.problem && isAboutTheDrive(*result.problem))
             return *result.problem;
         sentAny = true;
         if (Outcome settled = setAside(item, result); !settled.ok())
@@ -215,23 +226,21 @@ Outcome DriveSide::setAside(const OutboxItem& item, const CommitResult& result) 
 }
 
 void DriveSide::commit(CommitTicket& ticket) {
-    const qint64 question = board_->asked();
-    settings_.inASecond([board = board_, question] { board->takesLong(question); });
+    ask();
     if (Outcome local = openReplica(); !local.ok() && !connect().ok()) {
         ticket.settle(refused(local.problem()));
         return;
     }
+    const bool kept =
+        ticket.isSettled(); // then it lies in the outbox, and goes out in its order with the rest
     if (Outcome sent = flushOutbox(); !sent.ok())
         return finish(ticket, refused(sent.problem()));
+    if (kept) {
+        static_cast<void>(note(Done{}));
+        return;
+    }
     const OutboxItem& item = ticket.item();
-    const Result<std::optional<CommitResult>> found =
-        ticket.isSettled() ? shared_.findCommit(item.change, item.knownSequence)
-                           : Result<std::optional<CommitResult>>(std::optional<CommitResult>());
-    if (!found.ok())
-        return finish(ticket, refused(found.problem()));
-    finish(ticket, found->has_value()
-                       ? **found
-                       : shared_.commit(item.change, item.author, item.at, item.knownSequence));
+    finish(ticket, shared_.commit(item.change, item.author, item.at, item.knownSequence));
 }
 
 void DriveSide::finish(CommitTicket& ticket, const CommitResult& result) {
@@ -245,6 +254,10 @@ void DriveSide::finish(CommitTicket& ticket, const CommitResult& result) {
     }
     const Outcome pulled = pull(); // what was written is written, whether or not the copy could follow
     const bool answeredHere = ticket.settle(result);
+    if (!answeredHere && result.problem && isAboutTheDrive(*result.problem)) {
+        static_cast<void>(note(*result.problem)); // it goes on waiting
+        return;
+    }
     if (!answeredHere) {
         if (const Outcome settled = setAside(ticket.item(), result); !settled.ok()) {
             static_cast<void>(note(settled));

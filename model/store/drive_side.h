@@ -41,13 +41,15 @@ public:
     qint64 knownSequence() const { return knownSequence_; }
 
 private:
+    void ask();
     Outcome openReplica();
     Outcome setReplicaAside();
     Outcome rebuild(Replica::Old old);
     Outcome flushOutbox();
     Outcome pull();
-    /// nothing: the entries are not the continuation of the replica's log.
-    Result<std::optional<bool>> pullSome();
+    /// AnotherLog: what the drive holds does not continue the replica's log.
+    enum class Pulled { All, Some, AnotherLog };
+    Result<Pulled> pullSome();
     Outcome setAside(const OutboxItem& item, const CommitResult& result);
     void finish(CommitTicket& ticket, const CommitResult& result);
     Outcome note(const Outcome& answer);

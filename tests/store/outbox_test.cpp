@@ -40,7 +40,7 @@ TEST_F(Outboxes, ACommitWaitsWhenTheDriveIsAwayAndIsShownAsWaiting) {
     EXPECT_EQ(activityIn(*store, id).place, u"Mesang"_qs) << "the person sees their own work";
     EXPECT_TRUE(waitingIn(*store).contains(id));
     EXPECT_TRUE(awaitUntil([&] { return store->status().waiting == 1; }));
-    EXPECT_EQ(store->status().state, DriveStatus::State::Away);
+    EXPECT_TRUE(awaitUntil([&] { return store->status().state == DriveStatus::State::Away; }));
     committee.plugIn();
 }
 
@@ -87,7 +87,7 @@ TEST_F(Outboxes, AWaitingCommitThatMeetsAColleaguesChangeIsKeptForThePerson) {
     ASSERT_TRUE(await(secretary->sync()).ok());
     ASSERT_TRUE(awaitUntil([&] { return found.size() == 1; }));
     EXPECT_EQ(activityIn(*secretary, id).place, u"theirs"_qs);
-    EXPECT_EQ(secretary->status().conflicts, 1);
+    EXPECT_TRUE(awaitUntil([&] { return secretary->status().conflicts == 1; }));
 
     const std::vector<Conflict> kept = *await(secretary->waitingConflicts());
     ASSERT_EQ(kept.size(), 1u);
@@ -248,6 +248,41 @@ TEST_F(Outboxes, WhatIsKeptAfterAnotherProgramRenewedTheReplicaIsKeptInTheNewOne
     ASSERT_TRUE(await(command->sync()).ok());
     const auto chair = committee.openWorkstation(u"chair"_qs);
     EXPECT_EQ(activityIn(*chair, id).place, u"Mesang"_qs) << "the second program found and sent it";
+}
+
+TEST_F(Outboxes, AWaitingCommitGoesOnWaitingWhileTheDriveIsFull) {
+    const auto store = committee.openWorkstation(u"secretary"_qs, faulty());
+    committee.unplug();
+    edit(*store, id, [](Activity& a) { a.place = u"Mesang"_qs; });
+    committee.plugIn();
+    faulty_vfs::fillUp();
+    EXPECT_EQ(await(store->sync()).problem().trouble, Trouble::Full);
+    EXPECT_TRUE(waitingIn(*store).contains(id)) << "a full drive has nothing against the change";
+    faulty_vfs::reset();
+    ASSERT_TRUE(await(store->sync()).ok());
+    EXPECT_TRUE(waitingIn(*store).isEmpty());
+    EXPECT_EQ(activityIn(*store, id).place, u"Mesang"_qs);
+}
+
+TEST_F(Outboxes, AConflictOfACommitTheDriveWasSlowToTakeIsToldOnce) {
+    const auto chair = committee.openWorkstation(u"chair"_qs);
+    const auto secretary = committee.openWorkstation(u"secretary"_qs, faulty());
+    QSignalSpy found(secretary.get(), &Store::conflictFound);
+    const Activity before = activityIn(*secretary, id);
+    Activity after = before;
+    after.place = u"mine"_qs;
+    Change change(u"edit"_qs);
+    change.edit(before, after);
+    edit(*chair, id, [](Activity& a) { a.place = u"theirs"_qs; });
+    faulty_vfs::hold();
+    const QFuture<Outcome> first = secretary->sync(); // the commit stands in line behind it
+    EXPECT_EQ(await(secretary->commit(change)).state, State::Waiting);
+    faulty_vfs::release();
+    EXPECT_TRUE(await(first).ok());
+    ASSERT_TRUE(await(secretary->sync()).ok());
+    ASSERT_TRUE(awaitUntil([&] { return secretary->status().conflicts == 1; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(found.size(), 1);
 }
 
 } // namespace samaki
