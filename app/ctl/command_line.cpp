@@ -95,6 +95,8 @@ QString kindOf(const Field& field) {
         return u"date"_qs;
     case FieldKind::Month:
         return u"month"_qs;
+    case FieldKind::Time:
+        return u"time of day, as 14:30"_qs;
     case FieldKind::Choice:
         return u"one of"_qs;
     case FieldKind::Reference:

@@ -1,6 +1,7 @@
 #include "model/core/language.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -174,6 +175,22 @@ std::optional<QDate> parseDate(const QString& text) {
             return date;
     }
     return std::nullopt;
+}
+
+std::optional<QTime> parseTime(const QString& text) {
+    static const QRegularExpression pattern(u"^(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})?)?\\s*([ap]m)?$"_qs,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = pattern.match(latinDigits(text).trimmed());
+    if (!found.hasMatch())
+        return std::nullopt;
+    int hour = found.captured(1).toInt();
+    const QString half = found.captured(3).toLower();
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        return std::nullopt;
+    if (!half.isEmpty())
+        hour = hour % 12 + (half == u"pm" ? 12 : 0);
+    const QTime time(hour, found.captured(2).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 std::optional<qint64> parseNumber(const QString& text) {

@@ -45,6 +45,8 @@ QString shortDayName(int dayOfWeek, Language language);
 /// ISO (2026-11-20) or day first (20/11/2026, 20-11-2026, 20.11.2026); either script's digits. Nothing for
 /// a date that does not exist, such as 31/02/2026.
 std::optional<QDate> parseDate(const QString& text);
+/// A time of day: 14:30, 14.30, 14h30, 8, 2:30 pm; either script's digits. Nothing for 25:00.
+std::optional<QTime> parseTime(const QString& text);
 /// A whole number with or without thousands separators of either language.
 std::optional<qint64> parseNumber(const QString& text);
 /// A decimal with at most two places -> hundredths. "1,500.50", "1.500,50", "1500.5", "1500". A single

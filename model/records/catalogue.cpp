@@ -2,10 +2,16 @@
 
 #include "model/records/action_plan.h"
 #include "model/records/activity.h"
+#include "model/records/addendum.h"
 #include "model/records/agency.h"
+#include "model/records/agenda_item.h"
+#include "model/records/attendance.h"
 #include "model/records/committee.h"
 #include "model/records/contact.h"
+#include "model/records/decision.h"
 #include "model/records/holiday.h"
+#include "model/records/meeting.h"
+#include "model/records/meeting_series.h"
 #include "model/records/pillar.h"
 #include "model/records/working_group.h"
 
@@ -13,8 +19,10 @@ namespace samaki {
 
 const std::vector<const RecordType*>& recordTypes() {
     static const std::vector<const RecordType*> types = {
-        &typeOf<Committee>(), &typeOf<WorkingGroup>(), &typeOf<Pillar>(),     &typeOf<Holiday>(),
-        &typeOf<Agency>(),    &typeOf<Contact>(),      &typeOf<ActionPlan>(), &typeOf<Activity>(),
+        &typeOf<Committee>(),     &typeOf<WorkingGroup>(), &typeOf<Pillar>(),     &typeOf<Holiday>(),
+        &typeOf<Agency>(),        &typeOf<Contact>(),      &typeOf<ActionPlan>(), &typeOf<Activity>(),
+        &typeOf<MeetingSeries>(), &typeOf<Meeting>(),      &typeOf<AgendaItem>(), &typeOf<Attendance>(),
+        &typeOf<Decision>(),      &typeOf<Addendum>(),
     };
     return types;
 }

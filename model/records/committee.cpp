@@ -30,6 +30,11 @@ const RecordType& typeOf<Committee>() {
             field<&Committee::placeKm>("place_km", QT_TRANSLATE_NOOP("records", "Place on papers (Khmer)")),
             field<&Committee::chairEn>("chair_en", QT_TRANSLATE_NOOP("records", "Who signs (English)")),
             field<&Committee::chairKm>("chair_km", QT_TRANSLATE_NOOP("records", "Who signs (Khmer)")),
+            field<&Committee::quorumPercent>("quorum_percent",
+                                             QT_TRANSLATE_NOOP("records", "Quorum, percent of members"))
+                .percent(),
+            field<&Committee::leastRank>("least_rank",
+                                         QT_TRANSLATE_NOOP("records", "Least rank of a representative")),
         },
         "name_en",
         "name_km",

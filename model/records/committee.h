@@ -1,6 +1,7 @@
 // Committee: the one this file belongs to. There is exactly one row; its id is the file's identity.
 #pragma once
 
+#include "model/records/rank.h"
 #include "model/records/record_type.h"
 
 namespace samaki {
@@ -19,6 +20,8 @@ struct Committee : Record {
     QString placeKm;
     QString chairEn; ///< the chair's office as it signs: "Deputy Governor, Chair"
     QString chairKm;
+    std::optional<qint64> quorumPercent; ///< of member agencies that must be there; null: more than half
+    Rank leastRank = Rank::NotSaid;      ///< representatives below it are marked at meetings
 };
 
 template <>

@@ -25,6 +25,9 @@ QVariant toStored(const QDate& value) {
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
 }
 QVariant toStored(const Month& value) { return value.isNull() ? QVariant() : QVariant(value.toString()); }
+QVariant toStored(const QTime& value) {
+    return value.isValid() ? QVariant(value.toString(u"HH:mm"_qs)) : QVariant();
+}
 QVariant toStored(const Id& value) { return value.isNull() ? QVariant() : QVariant(value.toString()); }
 
 QVariant toStored(const QList<Id>& value) {
@@ -48,6 +51,9 @@ void fromStored(const QVariant& stored, QDate& value) {
 }
 void fromStored(const QVariant& stored, Month& value) {
     value = Month::fromString(stored.toString()).value_or(Month());
+}
+void fromStored(const QVariant& stored, QTime& value) {
+    value = QTime::fromString(stored.toString(), u"HH:mm"_qs);
 }
 void fromStored(const QVariant& stored, Id& value) {
     value = Id::fromString(stored.toString()).value_or(Id());

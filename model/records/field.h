@@ -2,9 +2,9 @@
 // writing, CSV columns, form labels, validation messages, the history's wording and the conflict dialog.
 //
 // Always holds: a stored value is a QVariant of one of three shapes: null, qint64 or QString. Dates are ISO
-// text, months "YYYY-MM", choices their code, references the record's id, lists of references a JSON array of
-// ids, money hundredths of the currency unit, booleans 0 or 1. Two stored values are the same when
-// sameValue() says so.
+// text, months "YYYY-MM", times of day "HH:MM", choices their code, references the record's id, lists of
+// references a JSON array of ids, money hundredths of the currency unit, booleans 0 or 1. Two stored values
+// are the same when sameValue() says so.
 #pragma once
 
 #include "model/core/id.h"
@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QTime>
 #include <QVariant>
 
 #include <optional>
@@ -30,6 +31,7 @@ enum class FieldKind {
     Boolean,
     Date,
     Month,
+    Time,
     Choice,
     Reference,
     References
@@ -63,6 +65,9 @@ struct Field {
     }
     Field multiline() const {
         return with([](Field& f) { f.kind = FieldKind::LongText; });
+    }
+    Field secret() const {
+        return with([](Field& f) { f.sealed = true; });
     }
     Field money() const {
         return with([](Field& f) {
@@ -112,6 +117,7 @@ QVariant toStored(bool value);
 QVariant toStored(const std::optional<qint64>& value);
 QVariant toStored(const QDate& value);
 QVariant toStored(const Month& value);
+QVariant toStored(const QTime& value);
 QVariant toStored(const Id& value);
 QVariant toStored(const QList<Id>& value);
 void fromStored(const QVariant& stored, QString& value);
@@ -121,6 +127,7 @@ void fromStored(const QVariant& stored, bool& value);
 void fromStored(const QVariant& stored, std::optional<qint64>& value);
 void fromStored(const QVariant& stored, QDate& value);
 void fromStored(const QVariant& stored, Month& value);
+void fromStored(const QVariant& stored, QTime& value);
 void fromStored(const QVariant& stored, Id& value);
 void fromStored(const QVariant& stored, QList<Id>& value);
 
@@ -160,6 +167,8 @@ constexpr FieldKind kindOf() {
         return FieldKind::Date;
     else if constexpr (std::is_same_v<T, Month>)
         return FieldKind::Month;
+    else if constexpr (std::is_same_v<T, QTime>)
+        return FieldKind::Time;
     else if constexpr (std::is_same_v<T, Id>)
         return FieldKind::Reference;
     else if constexpr (std::is_same_v<T, QList<Id>>)

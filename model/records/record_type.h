@@ -41,13 +41,16 @@ struct Check {
 };
 
 /// A record is read-only while the record its reference points to has this value: activities of a closed
-/// plan. With reference == nullptr the record's own column decides, and only that column may then change.
+/// plan. With reference == nullptr the record's own column decides, and only that column may then change, or
+/// nothing where the lock is for good.
 struct Lock {
-    const char* reference; ///< column of this type that points to the other record
-    const char* table;     ///< the other record's table
-    const char* column;
-    const char* value;
-    const char* sentence; ///< QT_TRANSLATE_NOOP("records", ...)
+    const char* reference = nullptr; ///< column of this type that points to the other record
+    const char* table = nullptr;     ///< the other record's table
+    const char* column = nullptr;
+    const char* value = nullptr;
+    const char* sentence = nullptr;          ///< QT_TRANSLATE_NOOP("records", ...)
+    std::vector<const char*> stillOpen = {}; ///< columns of this type that may change all the same
+    bool forGood = false;                    ///< nobody can reopen it
 };
 
 struct RecordType {

@@ -32,6 +32,10 @@ std::optional<QString> shapeProblem(const Field& field, const QVariant& value) {
         if (!Month::fromString(text))
             return Say::tr("“%1” is not a month. Write it as 2026-11.").arg(text);
         return std::nullopt;
+    case FieldKind::Time:
+        if (!QTime::fromString(text, u"HH:mm"_qs).isValid())
+            return Say::tr("“%1” is not a time of day. Write it as 14:30.").arg(text);
+        return std::nullopt;
     case FieldKind::Reference:
         if (!Id::fromString(text))
             return Say::tr("%1 does not name a record.").arg(label(field));
@@ -133,6 +137,8 @@ Result<QVariant> parseKind(const Field& field, const QString& text) {
     case FieldKind::Month:
         return parsed(parseMonth(digits(text, Language::English)),
                       Say::tr("“%1” is not a month. Write it as 2026-11.").arg(text));
+    case FieldKind::Time:
+        return parsed(parseTime(text), Say::tr("“%1” is not a time of day. Write it as 14:30.").arg(text));
     case FieldKind::Integer:
         return parsed(parseNumber(text), Say::tr("“%1” is not a whole number.").arg(text));
     case FieldKind::Percent:
@@ -239,6 +245,8 @@ QString displayValue(const Field& field, const QVariant& stored, const Phraseboo
         return formatDate(QDate::fromString(stored.toString(), Qt::ISODate), language);
     case FieldKind::Month:
         return formatMonth(Month::fromString(stored.toString()).value_or(Month()), language);
+    case FieldKind::Time:
+        return digits(stored.toString(), language);
     case FieldKind::Choice:
         return choiceText(field, stored.toString(), phrases);
     case FieldKind::Reference: {

@@ -45,6 +45,16 @@ QVariant fieldAfter(const RecordChange& wanted, const std::optional<Row>& curren
     return current ? wanted.type->value(*current, column) : QVariant();
 }
 
+// Whether the change touches only what the lock leaves open; tombstones and new records do not.
+bool staysOpen(const Lock& lock, const RecordChange& wanted) {
+    const auto open = [&lock](const QString& column) {
+        return std::any_of(lock.stillOpen.begin(), lock.stillOpen.end(),
+                           [&column](const char* name) { return column == QLatin1String(name); });
+    };
+    const QStringList columns = wanted.fields.keys();
+    return wanted.kind == RecordChange::Kind::Edit && std::all_of(columns.begin(), columns.end(), open);
+}
+
 } // namespace
 
 CommitResult CommitWriter::write(const Change& change, const QString& author, const QDateTime& at) {
@@ -140,9 +150,11 @@ Outcome CommitWriter::checkLock(const Lock& lock, const RecordChange& wanted,
         const bool closed =
             current && wanted.type->value(*current, lock.column).toString() == QLatin1String(lock.value);
         const bool onlyItself =
-            wanted.fields.size() == 1 && wanted.fields.contains(QLatin1String(lock.column));
+            !lock.forGood && wanted.fields.size() == 1 && wanted.fields.contains(QLatin1String(lock.column));
         return closed && !onlyItself ? Outcome(locked) : Outcome(Done{});
     }
+    if (staysOpen(lock, wanted))
+        return Done{};
     QSet<QString> parents{fieldAfter(wanted, current, lock.reference).toString()};
     if (current) // moving a record out of a closed plan changes that plan too
         parents.insert(wanted.type->value(*current, lock.reference).toString());

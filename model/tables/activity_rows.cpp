@@ -72,6 +72,7 @@ SortKey keyOf(const Activity& activity, const Field& field, const ActivityContex
     case FieldKind::LongText:
     case FieldKind::Date:
     case FieldKind::Month:
+    case FieldKind::Time:
         return wordsFirst(stored.toString()); // ISO dates and months sort as text
     case FieldKind::Integer:
     case FieldKind::Percent:

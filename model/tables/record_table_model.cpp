@@ -38,7 +38,8 @@ RecordColumn columnOf(const RecordType& type, const Field& field) {
     };
     column.order = [&type, &field](const Row& row, const Phrasebook& phrases, const ReferenceNames& names) {
         const bool asStored = field.isNumber() || field.kind == FieldKind::Date ||
-                              field.kind == FieldKind::Month || field.kind == FieldKind::Boolean;
+                              field.kind == FieldKind::Month || field.kind == FieldKind::Time ||
+                              field.kind == FieldKind::Boolean;
         if (asStored)
             return type.value(row, field.column);
         return QVariant(foldForSearch(shownText(type, field, row, phrases, names)));

@@ -13,3 +13,11 @@ CREATE TABLE IF NOT EXISTS outbox (
     place INTEGER PRIMARY KEY AUTOINCREMENT, commit_id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
     known_sequence INTEGER NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', conflict TEXT
 );
+
+-- A meeting is opened with all that hangs on it.
+CREATE INDEX IF NOT EXISTS meeting_held_on ON meeting (held_on);
+CREATE INDEX IF NOT EXISTS agenda_item_meeting ON agenda_item (meeting);
+CREATE INDEX IF NOT EXISTS attendance_meeting ON attendance (meeting);
+CREATE INDEX IF NOT EXISTS decision_meeting ON decision (meeting);
+CREATE INDEX IF NOT EXISTS decision_open ON decision (due_on) WHERE status = 'open';
+CREATE INDEX IF NOT EXISTS addendum_meeting ON addendum (meeting);

@@ -15,7 +15,8 @@ constexpr int kWidth = 100 * Theme::unit;
 std::vector<FormSection> sections() {
     return {{nullptr, {{"name_en"}, {"name_km"}, {"short_en", "short_km"}, {"level"}}},
             {QT_TRANSLATE_NOOP("records", "On its papers"),
-             {{"unit_en", "unit_km"}, {"chair_en", "chair_km"}, {"place_en", "place_km"}}}};
+             {{"unit_en", "unit_km"}, {"chair_en", "chair_km"}, {"place_en", "place_km"}}},
+            {QT_TRANSLATE_NOOP("records", "At its meetings"), {{"quorum_percent", "least_rank"}}}};
 }
 
 } // namespace

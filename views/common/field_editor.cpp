@@ -99,6 +99,7 @@ FieldEditor* editorOfKind(const Field& field, Language language, QWidget* parent
     case FieldKind::Integer:
     case FieldKind::Percent:
     case FieldKind::Money:
+    case FieldKind::Time:
         return makeLineEditor(field, language, parent);
     case FieldKind::LongText:
         return makeLongTextEditor(field, language, parent);

@@ -2,7 +2,8 @@
 //
 // Keys of show: "month" (YYYY-MM or "all"), "status" (a choice code), "pillar", "leadAgency", "agency", "record" (ids),
 // "overdue" (bool), "dueBy" (ISO date: what is open, not overdue, and due by then), "kind" (a choice code), "text"
-// (search). A page ignores keys it does not know.
+// (search), "meeting" (id), "item" (an agenda item's id), "view" ("details", "agenda", "attendance" or "minutes" of a
+// meeting). A page ignores keys it does not know.
 #pragma once
 
 #include <QString>
@@ -11,7 +12,7 @@
 namespace samaki {
 
 struct Link {
-    QString page; ///< "dashboard", "plans", "agencies", "administration"
+    QString page; ///< "dashboard", "plans", "meetings", "decisions", "agencies", "administration"
     QVariantMap show;
 };
 

@@ -1,0 +1,52 @@
+// MeetingSheet: one meeting with all that hangs on it, as pages, papers and the command line need it: read in
+// one go, on the store's reading thread.
+//
+// Always holds: inactive records are left out; items are in their order, decisions by number, attendance by
+// agency name with guests last; every agency that is named anywhere in it can be looked up, active or not.
+#pragma once
+
+#include "model/calendar/working_days.h"
+#include "model/records/addendum.h"
+#include "model/records/attendance.h"
+#include "model/records/committee.h"
+#include "model/records/working_group.h"
+#include "model/rules/agenda.h"
+#include "model/rules/decision_standing.h"
+#include "model/store/reader.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace samaki {
+
+struct MeetingSheet {
+    Committee committee;
+    Meeting meeting;
+    std::vector<AgendaItem> items;
+    std::vector<Attendance> attendance;
+    std::vector<Decision> decisions;
+    std::vector<Addendum> addenda;
+    QHash<Id, Agency> agencies;
+    std::optional<WorkingGroup> workingGroup;
+    std::optional<Meeting> last; ///< the one before it, of the same kind
+    std::optional<Meeting> next;
+    QHash<Id, Activity>
+        activities; ///< by decision: the latest link of the chain its activity was carried along
+    WorkingDays calendar;
+
+    /// The agency's name; empty for a null or unknown id.
+    QString agencyName(const Id& agency, Language language) const;
+    std::optional<Activity> activityOf(const Decision& decision) const;
+    DecisionStanding standing(const Decision& decision, const QDate& today) const;
+};
+
+/// Nothing where there is no such active meeting.
+std::optional<MeetingSheet> readMeeting(Reader& reader, const Id& meeting);
+
+/// What the agenda of a meeting is built from (model/rules/agenda.h).
+AgendaSources readAgendaSources(Reader& reader, const Meeting& meeting, const QDate& today,
+                                Language language);
+
+} // namespace samaki

@@ -1,0 +1,80 @@
+// The agenda, made by one command from what the committee already knows.
+//
+// Always holds:
+//  1. The order: approval of the last minutes; unfinished items of the last meeting; open decisions, the
+//  oldest
+//     due first; overdue activities, an item an agency; urgent cases and missing reports, where the committee
+//     keeps them; next month's plan; other matters.
+//  2. What the agenda has already is neither repeated nor touched: asking twice changes nothing, asking again
+//     after a week brings what is new, in its place.
+//  3. An unfinished item brings its discussion along, marked with the day it was held, and names the item it
+//     continues; a decision's follow-up that was not finished is not brought twice.
+#pragma once
+
+#include "model/core/phrasebook.h"
+#include "model/records/agenda_item.h"
+#include "model/records/change.h"
+#include "model/records/meeting.h"
+#include "model/rules/decision_standing.h"
+
+#include <vector>
+
+namespace samaki {
+
+struct OpenDecision {
+    Decision decision;
+    QDate decidedOn;
+    QString agencyName; ///< in the language of the agenda
+};
+
+/// How many activities of one agency are overdue, and which is oldest.
+struct AgencyOverdue {
+    Id agency;
+    QString agencyName;
+    std::vector<Activity> activities; ///< oldest due date first
+};
+
+/// A case by its reference only: nothing that says who it is about.
+struct CaseReference {
+    QString reference;
+    QDate reportedOn;
+};
+
+struct AgendaSources {
+    Meeting meeting;
+    std::optional<Meeting> lastMeeting;
+    std::vector<AgendaItem> lastItems; ///< of the last meeting; active ones
+    std::vector<AgendaItem> existing;  ///< of this meeting; active ones
+    std::vector<OpenDecision> openDecisions;
+    std::vector<AgencyOverdue> overdue;
+    std::vector<CaseReference> urgentCases; ///< empty until the committee keeps cases: no item is made
+    std::vector<QString> missingReports;    ///< empty until the committee keeps them: no item is made
+    Month planMonth;                        ///< the month whose plan is agreed: the one after the meeting's
+};
+
+/// The items to add, without ids but with places that put them where rule 1 says among the existing ones.
+/// Titles are in the phrasebook's language. One decision's title: what was decided, by whom, how old.
+std::vector<AgendaItem> buildAgenda(const AgendaSources& sources, const Phrasebook& phrases);
+
+/// "1", "2.1", "2.2", "3": items of one kind that follow each other and of which there can be many (open
+/// decisions, overdue activities) are numbered under one heading. In the items' order.
+struct AgendaNumber {
+    QString text;            ///< "2.1", Latin digits
+    bool opensGroup = false; ///< the first of a group: its heading (the kind's label) stands above it
+};
+std::vector<AgendaNumber> agendaNumbers(const std::vector<AgendaItem>& items);
+
+/// By place, then by id.
+void sortAgenda(std::vector<AgendaItem>& items);
+
+/// New places (10, 20, ...) for an agenda in the order given; only those that change are returned.
+std::vector<AgendaItem> reordered(const std::vector<AgendaItem>& inOrder);
+
+/// Minutes planned in all, and when each item begins, from the meeting's beginning; an item without minutes
+/// takes none.
+std::vector<QTime> beginningTimes(const Meeting& meeting, const std::vector<AgendaItem>& items);
+
+/// What closing the meeting does to items nobody dealt with: carried over.
+std::vector<AgendaItem> carriedOver(const std::vector<AgendaItem>& items);
+
+} // namespace samaki

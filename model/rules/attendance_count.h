@@ -1,0 +1,53 @@
+// Who is expected at a meeting, who came, whether they may decide, and how many women and men.
+//
+// Always holds: an agency counts once for the quorum whatever number of persons it sent, and a guest never;
+// women, men and total are counts of persons who were there, guests included.
+#pragma once
+
+#include "model/records/agency.h"
+#include "model/records/attendance.h"
+#include "model/records/committee.h"
+#include "model/records/contact.h"
+
+#include <vector>
+
+namespace samaki {
+
+/// The records still missing for a meeting: every active agency (of a working group's meeting: those in the
+/// group) that none of the existing records names, expected, in the agencies' own order of kind and name.
+/// The active focal point's name and position are filled in. Without ids.
+std::vector<Attendance> expectedAttendance(const Id& meeting, const Id& workingGroup,
+                                           const std::vector<Agency>& agencies,
+                                           const std::vector<Contact>& contacts,
+                                           const std::vector<Attendance>& existing);
+
+struct AttendanceCount {
+    int expected = 0; ///< agencies with a record
+    int present = 0;
+    int represented = 0;
+    int excused = 0;
+    int absent = 0; ///< absent, and after the meeting also those nobody marked
+    int open = 0;   ///< not marked yet
+    int women = 0;
+    int men = 0;
+    int persons() const { return women + men; }
+    int there() const { return present + represented; }
+};
+
+/// A person who is there without counts is counted in neither.
+AttendanceCount countOf(const std::vector<Attendance>& attendance);
+
+struct Quorum {
+    int there = 0;
+    int expected = 0;
+    int needed = 0;
+    bool reached() const { return expected > 0 && there >= needed; }
+};
+
+/// needed: the committee's percentage of the agencies expected, rounded up; more than half where it set none.
+Quorum quorumOf(const AttendanceCount& count, const std::optional<qint64>& percent);
+
+/// Somebody is there, of a known rank below the least one the committee expects.
+bool isBelowRank(const Attendance& attendance, Rank least);
+
+} // namespace samaki
