@@ -19,12 +19,14 @@ public:
     explicit PageMaker(qreal pageHeight) : pageHeight_(pageHeight) { pages_.emplace_back(); }
 
     void add(Chain chain) {
+        if (chain.front().startsPage && !pageIsEmpty())
+            newPage();
         if (heightOf(chain, head_) > room() && !pageIsEmpty())
             if (heightOf(chain, nullptr) <= pageHeight_ || room() < pageHeight_ / 3)
                 newPage();
         if (heightOf(chain, head_) <= room()) {
             for (const FlowStrip& item : chain)
-                put(item.strip, item.head);
+                put(item, item.strip);
         } else {
             addParted(chain);
         }
@@ -52,15 +54,18 @@ private:
             if (item.head && item.head != head)
                 height += item.head->height();
             head = item.head;
-            height += item.strip->height();
+            height += item.above + item.strip->height();
         }
         return height;
     }
 
-    void put(const StripPtr& strip, const StripPtr& head) {
-        if (head && head != head_)
-            place(head);
-        head_ = head;
+    // The item, or a part of its strip.
+    void put(const FlowStrip& item, const StripPtr& strip) {
+        if (!pageIsEmpty())
+            y_ += item.above;
+        if (item.head && item.head != head_)
+            place(item.head);
+        head_ = item.head;
         place(strip);
     }
 
@@ -84,7 +89,7 @@ private:
                 wouldLeaveFollowingAlone ? height - qMin(height / 2, kKeptBack) : roomUnder(item.head);
             const auto parts = rest->cutAt(at);
             if (parts) {
-                put(parts->first, item.head);
+                put(item, parts->first);
                 rest = parts->second;
                 newPage();
             } else if (wouldLeaveFollowingAlone || pageIsEmpty()) {
@@ -93,7 +98,7 @@ private:
                 newPage();
             }
         }
-        put(rest, item.head);
+        put(item, rest);
     }
 
     qreal pageHeight_;
@@ -108,7 +113,7 @@ std::vector<PageStrips> makePages(const std::vector<FlowStrip>& flow, qreal page
     PageMaker maker(pageHeight);
     size_t begin = 0;
     for (size_t i = 0; i < flow.size(); ++i) {
-        if (flow[i].withNext && i + 1 < flow.size())
+        if (flow[i].withNext && i + 1 < flow.size() && !flow[i + 1].startsPage)
             continue;
         maker.add(Chain(flow).subspan(begin, i + 1 - begin));
         begin = i + 1;

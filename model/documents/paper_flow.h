@@ -17,6 +17,8 @@ struct FlowStrip {
     StripPtr strip;
     bool withNext = false;
     StripPtr head = {}; ///< repeated on each page on which strips under it stand: a table's heading
+    qreal above = 0;    ///< room above it, but not at the top of a page
+    bool startsPage = false;
 };
 
 struct PlacedStrip {

@@ -24,7 +24,14 @@ enum class TextRole {
     TableHead,
     Group, ///< a row that heads others
     Footer,
+    Heading,    ///< of a part of a letter or of minutes
+    Cell,       ///< in a table
+    CellStrong, ///< in a table, what carries weight
+    CellQuiet,  ///< in a table, second lines
 };
+
+/// How a paper is set: a wide table, as much as possible on a page; or a letter, to be read at arm's length.
+enum class PaperSetting { Dense, Letter };
 
 /// How one kind of text is written in one language. Lengths are paper units (paper_page.h).
 struct PaperFace {
@@ -35,6 +42,9 @@ struct PaperFace {
     QColor ink;      ///< black, or a grey that stays readable on a poor copier
 };
 
-PaperFace paperFace(TextRole role, Language language);
+PaperFace paperFace(TextRole role, Language language, PaperSetting setting = PaperSetting::Dense);
+
+/// The role of words that carry weight within a text of that role.
+TextRole strongOf(TextRole role);
 
 } // namespace samaki

@@ -79,10 +79,11 @@ constexpr RowLook kTotalLook{236, kStrongLine, kStrongLine, false, false};
 
 class RowStrip : public Strip {
 public:
-    RowStrip(std::vector<SetCell> cells, RowLook look) : cells_(std::move(cells)), look_(look) {
+    RowStrip(std::vector<SetCell> cells, RowLook look, qreal leastHeight)
+        : cells_(std::move(cells)), look_(look) {
         for (const SetCell& cell : cells_)
             height_ = qMax(height_, cell.height());
-        height_ += 2 * kPadY;
+        height_ = qMax(height_ + 2 * kPadY, leastHeight);
     }
 
     qreal height() const override { return height_; }
@@ -146,8 +147,8 @@ std::optional<std::pair<StripPtr, StripPtr>> RowStrip::cutAt(qreal height) const
     }
     if (!somethingAbove || !somethingBelow)
         return std::nullopt;
-    return std::pair<StripPtr, StripPtr>{std::make_shared<const RowStrip>(std::move(above), look_),
-                                         std::make_shared<const RowStrip>(std::move(below), look_)};
+    return std::pair<StripPtr, StripPtr>{std::make_shared<const RowStrip>(std::move(above), look_, 0),
+                                         std::make_shared<const RowStrip>(std::move(below), look_, 0)};
 }
 
 std::vector<qreal> edgesOf(const std::vector<PaperColumn>& columns, qreal width) {
@@ -174,8 +175,8 @@ void PaperTable::addGroup(const std::vector<PaperCell>& cells) {
     strips_.push_back({makeRow(cells, kGroupLook), true, head_});
 }
 
-void PaperTable::addRow(const std::vector<PaperCell>& cells) {
-    strips_.push_back({makeRow(cells, kRowLook), false, head_});
+void PaperTable::addRow(const std::vector<PaperCell>& cells, qreal leastHeight) {
+    strips_.push_back({makeRow(cells, kRowLook, leastHeight), false, head_});
 }
 
 void PaperTable::addTotal(const std::vector<PaperCell>& cells) {
@@ -191,7 +192,7 @@ std::vector<FlowStrip> PaperTable::strips(bool keepEnd) const {
     return strips;
 }
 
-StripPtr PaperTable::makeRow(const std::vector<PaperCell>& cells, const RowLook& look) {
+StripPtr PaperTable::makeRow(const std::vector<PaperCell>& cells, const RowLook& look, qreal leastHeight) {
     std::vector<SetCell> set;
     size_t column = 0;
     for (const PaperCell& cell : cells) {
@@ -207,7 +208,7 @@ StripPtr PaperTable::makeRow(const std::vector<PaperCell>& cells, const RowLook&
         set.push_back(std::move(made));
         column = end;
     }
-    return std::make_shared<const RowStrip>(std::move(set), look);
+    return std::make_shared<const RowStrip>(std::move(set), look, leastHeight);
 }
 
 } // namespace samaki

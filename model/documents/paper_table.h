@@ -28,7 +28,7 @@ public:
 
     /// A row that heads the rows after it: never parted from the first of them.
     void addGroup(const std::vector<PaperCell>& cells);
-    void addRow(const std::vector<PaperCell>& cells);
+    void addRow(const std::vector<PaperCell>& cells, qreal leastHeight = 0);
     /// Sums: never parted from the row before them.
     void addTotal(const std::vector<PaperCell>& cells);
 
@@ -36,7 +36,7 @@ public:
     std::vector<FlowStrip> strips(bool keepEnd) const;
 
 private:
-    StripPtr makeRow(const std::vector<PaperCell>& cells, const RowLook& look);
+    StripPtr makeRow(const std::vector<PaperCell>& cells, const RowLook& look, qreal leastHeight = 0);
 
     Typesetter& typesetter_;
     std::vector<qreal> edges_; ///< left edge of each column, and the last one's right edge

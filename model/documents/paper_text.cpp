@@ -23,7 +23,7 @@ QString printable(const QString& text) {
 
 // Khmer letters and the digits and signs that belong to their run (QTextLayout gives a run one script). Named
 // so that Qt asks for a Khmer face at once, in place of trying the Latin one and warning.
-QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const PaperFace& face) {
+QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const PaperFace& face, int offset) {
     QList<QTextLayout::FormatRange> runs;
     if (face.khmerFont == face.font || !hasKhmer(text))
         return runs;
@@ -34,7 +34,7 @@ QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const PaperFace& 
     int begin = 0;
     const auto end = [&](int at) {
         if (khmer && at > begin)
-            runs.append({begin, at - begin, format});
+            runs.append({offset + begin, at - begin, format});
         begin = at;
     };
     for (int i = 0; i < text.size(); ++i) {
@@ -49,6 +49,18 @@ QList<QTextLayout::FormatRange> khmerRuns(const QString& text, const PaperFace& 
     }
     end(int(text.size()));
     return runs;
+}
+
+QList<QTextLayout::FormatRange> runsOf(const QString& lead, const QString& text, const PaperFace& face,
+                                       const PaperFace& leadFace) {
+    QList<QTextLayout::FormatRange> runs;
+    if (!lead.isEmpty()) {
+        QTextCharFormat format;
+        format.setFont(leadFace.font);
+        runs << QTextLayout::FormatRange{0, int(lead.size()), format};
+        runs << khmerRuns(lead, leadFace, 0);
+    }
+    return runs << khmerRuns(text, face, int(lead.size()));
 }
 
 // An arrow that comes in from the left: from an earlier month.
@@ -94,23 +106,28 @@ void drawSign(QPainter& painter, PaperSign sign, const QRectF& box) {
 
 } // namespace
 
-Paragraph::Paragraph(const PaperText& text, const PaperFace& face, qreal width)
-    : layout_(printable(text.text), face.font), ink_(face.ink), sign_(text.sign) {
+Paragraph::Paragraph(const PaperText& text, const PaperFace& face, const PaperFace& leadFace, qreal width)
+    : ink_(face.ink), sign_(text.sign) {
+    const QString lead = printable(text.lead);
+    const QString rest = printable(text.text);
+    layout_.setText(lead + rest);
+    layout_.setFont(face.font);
     QTextOption option(text.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout_.setTextOption(option);
     layout_.setCacheEnabled(true);
-    layout_.setFormats(khmerRuns(layout_.text(), face));
+    layout_.setFormats(runsOf(lead, rest, face, leadFace));
     if (sign_ != PaperSign::None)
         signSize_ = face.font.pixelSize() * 0.78;
     const qreal indent = signSize_ * 1.5;
     tops_.push_back(0);
     layout_.beginLayout();
     for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
-        line.setLineWidth(width - indent);
+        const qreal left = baselines_.empty() ? indent + text.firstLine : indent;
+        line.setLineWidth(width - left);
         const qreal baseline = tops_.back() + face.baseline;
-        line.setPosition({indent, baseline - line.ascent()});
+        line.setPosition({left, baseline - line.ascent()});
         baselines_.push_back(baseline);
         tops_.push_back(tops_.back() + face.leading);
     }
@@ -131,14 +148,15 @@ void Paragraph::draw(QPainter& painter, QPointF topLeft, int first, int end) con
 ParagraphPtr Typesetter::set(const PaperText& text, qreal width) {
     ParagraphPtr& paragraph = set_[{text, width}];
     if (!paragraph)
-        paragraph = std::make_shared<const Paragraph>(text, face(text.role), width);
+        paragraph =
+            std::make_shared<const Paragraph>(text, face(text.role), face(strongOf(text.role)), width);
     return paragraph;
 }
 
 const PaperFace& Typesetter::face(TextRole role) {
     const auto known = faces_.find(role);
     return known != faces_.end() ? known->second
-                                 : faces_.emplace(role, paperFace(role, language_)).first->second;
+                                 : faces_.emplace(role, paperFace(role, language_, setting_)).first->second;
 }
 
 } // namespace samaki

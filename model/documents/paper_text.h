@@ -26,13 +26,15 @@ struct PaperText {
     TextRole role = TextRole::Body;
     Qt::Alignment align = Qt::AlignLeft;
     PaperSign sign = PaperSign::None;
+    QString lead = {};   ///< stands before the text, in the face that carries weight
+    qreal firstLine = 0; ///< how far the first line begins to the right of the others
 
     friend bool operator==(const PaperText&, const PaperText&) = default;
 };
 
 class Paragraph {
 public:
-    Paragraph(const PaperText& text, const PaperFace& face, qreal width);
+    Paragraph(const PaperText& text, const PaperFace& face, const PaperFace& leadFace, qreal width);
 
     int lineCount() const { return int(baselines_.size()); }
     /// Top of a line below the paragraph's top; lineTop(lineCount()) is the height.
@@ -58,7 +60,8 @@ using ParagraphPtr = std::shared_ptr<const Paragraph>;
 /// and states repeat. One thread at a time.
 class Typesetter {
 public:
-    explicit Typesetter(Language language) : language_(language) {}
+    explicit Typesetter(Language language, PaperSetting setting = PaperSetting::Dense)
+        : language_(language), setting_(setting) {}
 
     Language language() const { return language_; }
     ParagraphPtr set(const PaperText& text, qreal width);
@@ -69,13 +72,15 @@ private:
         qreal width;
         friend bool operator==(const Key&, const Key&) = default;
         friend size_t qHash(const Key& key, size_t seed = 0) {
-            return qHashMulti(seed, key.text.text, int(key.text.role), int(key.text.sign), key.width);
+            return qHashMulti(seed, key.text.text, key.text.lead, int(key.text.role), int(key.text.sign),
+                              key.width);
         }
     };
 
     const PaperFace& face(TextRole role);
 
     Language language_;
+    PaperSetting setting_;
     std::map<TextRole, PaperFace> faces_;
     QHash<Key, ParagraphPtr> set_;
 };

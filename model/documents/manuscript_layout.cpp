@@ -1,0 +1,124 @@
+// A manuscript set on pages: each part becomes strips.
+#include "model/documents/manuscript.h"
+
+namespace samaki {
+
+namespace {
+
+constexpr qreal kLabelWidth = mm(7);
+constexpr qreal kLabelLetter = mm(2.4); // more for each letter of a longer label: "2.10"
+
+qreal labelWidth(const QString& label) {
+    return label.isEmpty() ? 0 : qMax(kLabelWidth, kLabelLetter * qreal(label.size() + 1));
+}
+
+// Some lines of a passage; its label stands beside the first.
+class Lines : public Strip {
+public:
+    Lines(ParagraphPtr label, ParagraphPtr text, qreal labelLeft, qreal textLeft, int line)
+        : label_(std::move(label))
+        , text_(std::move(text))
+        , labelLeft_(labelLeft)
+        , textLeft_(textLeft)
+        , line_(line) {}
+
+    qreal height() const override { return text_->lineTop(line_ + 1) - text_->lineTop(line_); }
+    void draw(QPainter& painter, QPointF topLeft) const override {
+        if (label_ && line_ == 0)
+            label_->draw(painter, topLeft + QPointF(labelLeft_, 0));
+        text_->draw(painter, topLeft + QPointF(textLeft_, 0), line_, line_ + 1);
+    }
+
+private:
+    ParagraphPtr label_;
+    ParagraphPtr text_;
+    qreal labelLeft_;
+    qreal textLeft_;
+    int line_;
+};
+
+class Layout {
+public:
+    explicit Layout(const Manuscript& manuscript)
+        : typesetter_(manuscript.language, manuscript.setting), width_(manuscript.page.textArea().width()) {}
+
+    void operator()(const OfficialHeader& header) {
+        add({makeOfficialHeader(header, typesetter_, width_), true});
+    }
+
+    // A strip a line, so that a passage runs on to the next page; never one line alone on either.
+    void operator()(const Passage& passage) {
+        const qreal hang = labelWidth(passage.label);
+        const qreal left = passage.indent + hang;
+        const ParagraphPtr text = typesetter_.set(passage.text, width_ - left);
+        const ParagraphPtr label =
+            passage.label.isEmpty() ? nullptr : typesetter_.set({passage.label, passage.text.role}, hang);
+        const int count = text->lineCount();
+        for (int line = 0; line < count; ++line) {
+            FlowStrip strip{std::make_shared<const Lines>(label, text, passage.indent, left, line)};
+            const bool last = line == count - 1;
+            strip.withNext = last ? passage.withNext : (line == 0 || line == count - 2);
+            strip.above = line == 0 ? passage.above : 0;
+            add(std::move(strip));
+        }
+    }
+
+    void operator()(const TablePart& part) {
+        PaperTable table(typesetter_, part.columns, width_);
+        for (const TableRow& row : part.rows) {
+            if (row.kind == TableRow::Kind::Group)
+                table.addGroup(row.cells);
+            else if (row.kind == TableRow::Kind::Total)
+                table.addTotal(row.cells);
+            else
+                table.addRow(row.cells, row.leastHeight);
+        }
+        for (FlowStrip& strip : table.strips(part.withNext))
+            add(std::move(strip));
+    }
+
+    void operator()(const SignaturePart& part) {
+        add({makeSignatureBlock(part.signatories, typesetter_, width_)});
+    }
+
+    void operator()(const CopiesPart& part) {
+        auto board = std::make_shared<Board>();
+        qreal y = board->place(typesetter_.set({part.heading, TextRole::CellStrong}, width_ / 2), {0, mm(2)});
+        for (const QString& copy : part.copies)
+            y = board->place(typesetter_.set({u"– "_qs + copy, TextRole::CellQuiet}, width_ / 2), {0, y});
+        add({board});
+    }
+
+    void operator()(const PageBreakPart&) { breakPage_ = true; }
+
+    std::vector<FlowStrip> take() { return std::move(flow_); }
+
+private:
+    void add(FlowStrip strip) {
+        strip.startsPage = std::exchange(breakPage_, false);
+        flow_.push_back(std::move(strip));
+    }
+
+    Typesetter typesetter_;
+    qreal width_;
+    bool breakPage_ = false;
+    std::vector<FlowStrip> flow_;
+};
+
+} // namespace
+
+Paper layOut(const Manuscript& manuscript) {
+    Layout layout(manuscript);
+    for (const ManuscriptPart& part : manuscript.parts)
+        std::visit(layout, part);
+    PaperDraft draft;
+    draft.page = manuscript.page;
+    draft.language = manuscript.language;
+    draft.title = manuscript.title;
+    draft.footer = manuscript.footer;
+    draft.pagePattern = manuscript.pagePattern;
+    draft.flow = layout.take();
+    return Paper(std::move(draft));
+}
+
+} // namespace samaki
