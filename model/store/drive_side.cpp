@@ -98,13 +98,20 @@ Outcome DriveSide::connect() {
         const Result<Id> theirs = shared_.committee();
         const Result<Id> ours = replica_->committee();
         if (theirs.ok() && ours.ok() && *theirs == *ours)
-            return sync(true);
+            return takeUpAndSync();
         // What waits for one committee must never reach another.
         if (Outcome aside = setReplicaAside(); !aside.ok())
             return note(aside);
     }
     if (Outcome built = rebuild(Replica::Old::Discard); !built.ok())
         return note(built);
+    return sync(true);
+}
+
+// Another program of this workstation may have made the replica after the reading thread found none.
+Outcome DriveSide::takeUpAndSync() {
+    if (Outcome taken = settings_.takeReplica(); !taken.ok())
+        return note(taken);
     return sync(true);
 }
 

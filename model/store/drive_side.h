@@ -44,6 +44,7 @@ private:
     void ask();
     Outcome openReplica();
     Outcome setReplicaAside();
+    Outcome takeUpAndSync();
     Outcome rebuild(Replica::Old old);
     Outcome flushOutbox();
     Outcome pull();

@@ -37,6 +37,8 @@ LocalSide::LocalSide(QString replicaPath, std::shared_ptr<StatusBoard> board)
     : path_(std::move(replicaPath)), board_(std::move(board)) {}
 
 Outcome LocalSide::open() {
+    if (replica_ && !replica_->wasReplaced())
+        return Done{};
     Result<std::unique_ptr<Replica>> opened = Replica::open(path_);
     if (!opened.ok())
         return opened.problem();
@@ -47,7 +49,7 @@ Outcome LocalSide::open() {
 
 // Another program of this workstation may have put a new replica there; the old one must not be read on.
 void LocalSide::followReplacement() {
-    if (replica_ && replica_->wasReplaced())
+    if (replica_)
         static_cast<void>(open()); // should that fail, the old one still answers
 }
 

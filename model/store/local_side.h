@@ -15,7 +15,8 @@ class LocalSide {
 public:
     LocalSide(QString replicaPath, std::shared_ptr<StatusBoard> board);
 
-    /// Opens the replica that lies there; a problem where there is none to read.
+    /// Opens the replica that lies there, unless it is the one that is open; a problem where there is none to
+    /// read.
     Outcome open();
     void close() { replica_.reset(); }
     bool isOpen() const { return replica_ != nullptr; }

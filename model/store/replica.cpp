@@ -12,6 +12,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <filesystem>
+
 namespace samaki {
 
 namespace {
@@ -28,9 +30,29 @@ Result<QString> replicaScript() {
     return QString::fromUtf8(file.readAll());
 }
 
-void removeDatabase(const QString& path) {
-    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+// What SQLite keeps beside a database. Another database's would be taken for its own.
+void removeCompanions(const QString& path) {
+    for (const char* ending : {"-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(ending));
+}
+
+void removeDatabase(const QString& path) {
+    QFile::remove(path);
+    removeCompanions(path);
+}
+
+Problem notRenewed(const QString& cause) {
+    return {Trouble::Other, Say::tr("This computer's copy of the committee's file cannot be renewed."),
+            cause};
+}
+
+// The name never goes missing: a program that starts meanwhile finds the old file or the new one.
+Outcome putInPlace(const QString& fresh, const QString& path) {
+    removeCompanions(path);
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(fresh).filesystemFilePath(), QFileInfo(path).filesystemFilePath(),
+                            failed);
+    return failed ? Outcome(notRenewed(QString::fromStdString(failed.message()))) : Outcome(Done{});
 }
 
 Outcome setPragmas(Connection& connection, std::initializer_list<const char*> pragmas) {
@@ -45,10 +67,12 @@ QString besides(const QString& path, const QString& why) {
     return u"%1.%2-%3"_qs.arg(path, why, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_qs));
 }
 
-// Held by whoever writes an outbox or puts a replica in another's place, so that nothing is kept in a file
-// that is just being replaced. A dead program's lock does not count.
+// Held by whoever opens a replica, writes an outbox or puts a replica in another's place: nothing is kept in
+// a file that is just being replaced, and nobody opens the old file with the new one's companions. A dead
+// program's lock does not count.
 Outcome take(QLockFile& lock) {
     constexpr int kPatienceMs = 30'000;
+    lock.setStaleLockTime(0); // a live program's counts however long it takes
     if (lock.tryLock(kPatienceMs))
         return Done{};
     return Problem{Trouble::Busy, Say::tr("Another Samaki on this computer is busy. Try again in a moment."),
@@ -57,18 +81,35 @@ Outcome take(QLockFile& lock) {
 
 QString lockOf(const QString& replica) { return replica + u".lock"_qs; }
 
+// The outbox of a replica of any version, and all of it in the file itself, none beside it.
+Result<std::vector<QVariantList>> outboxOf(const QString& path) {
+    Result<std::unique_ptr<Connection>> old = Connection::open({.path = path});
+    if (!old.ok())
+        return old.problem();
+    Result<std::vector<QVariantList>> waiting = Outbox(**old).dump();
+    if (Outcome whole = (*old)->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs); waiting.ok() && !whole.ok())
+        return whole.problem();
+    return waiting;
+}
+
 // What the old replica's outbox holds; an unreadable one must not be thrown away with what waits in it.
 Result<std::vector<QVariantList>> waitingIn(const QString& path) {
     if (!QFileInfo::exists(path))
         return std::vector<QVariantList>();
-    Result<std::unique_ptr<Replica>> old = Replica::open(path);
-    if (old.ok())
-        return (*old)->outbox().dump();
+    Result<std::vector<QVariantList>> waiting = outboxOf(path);
+    if (waiting.ok())
+        return waiting;
     const QString kept = besides(path, u"unreadable"_qs);
     if (!QFile::rename(path, kept))
-        return Problem{Trouble::Other,
-                       Say::tr("This computer's copy of the committee's file cannot be renewed."), kept};
+        return notRenewed(kept);
     return std::vector<QVariantList>();
+}
+
+Result<Id> committeeIn(Connection& connection) {
+    Result<QVariant> id = connection.value(u"SELECT id FROM committee ORDER BY revision LIMIT 1"_qs);
+    if (!id.ok())
+        return id.problem();
+    return Id::fromString(id->toString()).value_or(Id());
 }
 
 Outcome addLocalParts(const QString& path, const std::vector<QVariantList>& waiting) {
@@ -112,6 +153,13 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path) {
     if (!QFileInfo::exists(path))
         return Problem{Trouble::NotFound,
                        Say::tr("There is no copy of the committee's file on this computer yet."), path};
+    QLockFile lock(lockOf(path));
+    if (Outcome taken = take(lock); !taken.ok())
+        return taken.problem();
+    return openUnderLock(path);
+}
+
+Result<std::unique_ptr<Replica>> Replica::openUnderLock(const QString& path) {
     const Result<std::vector<Migration>> migrations = knownMigrations();
     if (!migrations.ok())
         return migrations.problem();
@@ -154,17 +202,28 @@ Outcome Replica::swapIn(const QString& fresh, const QString& path, Old old) {
     QLockFile lock(lockOf(path));
     if (Outcome taken = take(lock); !taken.ok())
         return taken;
+    if (old == Old::Discard && holdsSameCommittee(fresh, path))
+        return Done{}; // another program of this workstation was faster
     const Result<std::vector<QVariantList>> waiting = waitingIn(path);
     if (!waiting.ok())
         return waiting.problem();
     if (Outcome local = addLocalParts(fresh, *waiting); !local.ok())
         return local;
-    const Problem notReplaced{
-        Trouble::Other, Say::tr("This computer's copy of the committee's file cannot be renewed."), path};
     if (old == Old::Keep && !QFile::copy(path, besides(path, u"replaced"_qs)))
-        return notReplaced;
-    removeDatabase(path);
-    return QFile::rename(fresh, path) ? Outcome(Done{}) : Outcome(notReplaced);
+        return notRenewed(path);
+    return putInPlace(fresh, path);
+}
+
+bool Replica::holdsSameCommittee(const QString& fresh, const QString& path) {
+    if (!QFileInfo::exists(path))
+        return false;
+    const Result<std::unique_ptr<Replica>> other = openUnderLock(path);
+    Result<std::unique_ptr<Connection>> ours = Connection::open({.path = fresh});
+    if (!other.ok() || !ours.ok())
+        return false;
+    const Result<Id> theirs = (*other)->committee();
+    const Result<Id> mine = committeeIn(**ours);
+    return theirs.ok() && mine.ok() && *theirs == *mine;
 }
 
 Outcome Replica::keep(std::unique_ptr<Replica>& replica, const QString& path, const OutboxItem& item) {
@@ -172,7 +231,7 @@ Outcome Replica::keep(std::unique_ptr<Replica>& replica, const QString& path, co
     if (Outcome taken = take(lock); !taken.ok())
         return taken;
     if (!replica || replica->wasReplaced()) {
-        Result<std::unique_ptr<Replica>> opened = open(path);
+        Result<std::unique_ptr<Replica>> opened = openUnderLock(path);
         if (!opened.ok())
             return opened.problem();
         replica = std::move(*opened);
@@ -181,18 +240,17 @@ Outcome Replica::keep(std::unique_ptr<Replica>& replica, const QString& path, co
 }
 
 Outcome Replica::setAside(const QString& path) {
-    if (!QFileInfo::exists(path) || QFile::rename(path, besides(path, u"other-committee"_qs)))
+    if (!QFileInfo::exists(path))
         return Done{};
-    return Problem{Trouble::Other, Say::tr("This computer's copy of the committee's file cannot be renewed."),
-                   path};
+    QLockFile lock(lockOf(path));
+    if (Outcome taken = take(lock); !taken.ok())
+        return taken;
+    if (!QFile::rename(path, besides(path, u"other-committee"_qs)))
+        return notRenewed(path);
+    return Done{};
 }
 
-Result<Id> Replica::committee() {
-    Result<QVariant> id = connection_->value(u"SELECT id FROM committee ORDER BY revision LIMIT 1"_qs);
-    if (!id.ok())
-        return id.problem();
-    return Id::fromString(id->toString()).value_or(Id());
-}
+Result<Id> Replica::committee() { return committeeIn(*connection_); }
 
 Result<ChangedRecords> Replica::apply(const std::vector<LogEntry>& entries) {
     ChangedRecords changed;

@@ -17,13 +17,14 @@ class SharedFile;
 
 class Replica {
 public:
-    /// NotFound where there is none; Damaged or NewerSchema where it must be built anew.
+    /// NotFound where there is none; Damaged or NewerSchema where it must be built anew. Waits while another
+    /// program of this workstation puts a new one in place.
     static Result<std::unique_ptr<Replica>> open(const QString& path);
 
     /// Copies the shared file to the path, adds indexes and outbox, and swaps it in for an older replica
-    /// whose outbox is carried over. No Replica may be open on the path in this program.
-    /// Old::Keep: the old one holds changes the shared file does not know (a backup was put back); it stays
-    /// beside the new one, named by the time.
+    /// whose outbox is carried over; one that another program of this workstation has made meanwhile stays.
+    /// No Replica may be open on the path in this program. Old::Keep: the old one holds changes the shared
+    /// file does not know (a backup was put back); it stays beside the new one, named by the time.
     enum class Old { Discard, Keep };
     static Outcome build(SharedFile& shared, const QString& path, Old old);
 
@@ -56,6 +57,8 @@ public:
 
 private:
     explicit Replica(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+    static Result<std::unique_ptr<Replica>> openUnderLock(const QString& path);
+    static bool holdsSameCommittee(const QString& fresh, const QString& path);
     static Outcome swapIn(const QString& fresh, const QString& path, Old old);
     Outcome applyEntry(const LogEntry& entry, ChangedRecords& changed);
 

@@ -60,6 +60,25 @@ TEST(Processes, TwoWorkstationsThatCommitFiveHundredTimesEachLoseNothing) {
     expectSound(committee);
 }
 
+TEST(Processes, ProgramsOfOneWorkstationThatStartTogetherShareOneReplica) {
+    constexpr int kPrograms = 6;
+    constexpr int kCommits = 2;
+    for (int round = 0; round < 8; ++round) {
+        SmallCommittee committee;
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < kPrograms; ++i)
+            programs.push_back(workstation(committee, u"office"_qs, kCommits));
+        for (const auto& program : programs) {
+            ASSERT_TRUE(program->waitForFinished(120'000));
+            EXPECT_EQ(program->exitStatus(), QProcess::NormalExit);
+            EXPECT_EQ(program->exitCode(), 0) << program->readAllStandardError().toStdString();
+        }
+        EXPECT_EQ(number(committee, u"SELECT COUNT(*) FROM agency WHERE kind = 'ngo'"_qs),
+                  kPrograms * kCommits);
+        expectSound(committee);
+    }
+}
+
 TEST(Processes, AWorkstationKilledInTheMiddleOfACommitLeavesItWholeOrNotThere) {
     SmallCommittee committee;
     const qint64 founded = number(committee, u"SELECT MAX(sequence) FROM change_log"_qs);
