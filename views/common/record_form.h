@@ -44,6 +44,9 @@ public:
     /// Whether Escape on a form without changes, and its button, close it. Off for a form that is always
     /// open.
     void setClosable(bool closable);
+    /// A field that only some records have, such as the working group of a working group's meeting, takes no
+    /// room where it has no meaning; it keeps its value.
+    void setFieldShown(const char* column, bool shown);
     /// A button of the page's own, at the right of the foot.
     void addToFoot(QPushButton* button);
 
@@ -90,6 +93,7 @@ private:
         FieldEditor* editor;
         WrapLabel* label;
         WrapLabel* message;
+        bool shown = true;
     };
 
     void build(const std::vector<FormSection>& sections);

@@ -2,8 +2,8 @@
 
 #include "model/tables/activity_table_model.h"
 #include "views/common/icon.h"
+#include "views/common/wrapped_text.h"
 #include "views/plans/status_sign.h"
-#include "views/plans/wrapped_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

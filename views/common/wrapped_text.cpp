@@ -1,4 +1,4 @@
-#include "views/plans/wrapped_text.h"
+#include "views/common/wrapped_text.h"
 
 #include "model/core/khmer_text.h"
 
