@@ -83,12 +83,12 @@ std::vector<int> sortedLines(const std::vector<ActivityLine>& lines, const Activ
                              const ActivityContext& context, Language language);
 
 /// One row of the table: the head of a pillar's group, or an activity.
-struct TableRow {
+struct ActivityRow {
     Id pillar;
     int line = -1; ///< -1: the head
 
     bool isHead() const { return line < 0; }
-    friend bool operator==(const TableRow&, const TableRow&) = default;
+    friend bool operator==(const ActivityRow&, const ActivityRow&) = default;
 };
 
 struct PillarGroup {
@@ -99,7 +99,7 @@ struct PillarGroup {
 };
 
 struct GroupedRows {
-    std::vector<TableRow> rows;
+    std::vector<ActivityRow> rows;
     QHash<Id, PillarGroup> groups;
 };
 

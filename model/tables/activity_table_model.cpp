@@ -157,7 +157,7 @@ void ActivityTableModel::regroupStepwise(const std::vector<int>& touched) {
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     for (size_t row = 0; row < grouped_.rows.size(); ++row) {
-        const TableRow& head = grouped_.rows[row];
+        const ActivityRow& head = grouped_.rows[row];
         if (head.isHead() && before.value(head.pillar) != grouped_.groups.value(head.pillar))
             emit dataChanged(index(static_cast<int>(row), 0),
                              index(static_cast<int>(row), columnCount() - 1));
@@ -167,17 +167,17 @@ void ActivityTableModel::regroupStepwise(const std::vector<int>& touched) {
 // Only touched lines can have moved, and only heads can have come or gone with them: the other rows stand in
 // the same order before and after. So it is enough to take out what went or moved, from below, and to put in
 // what is missing.
-void ActivityTableModel::stepTo(const std::vector<TableRow>& wanted, const std::vector<int>& touched) {
-    const auto moves = [&](const TableRow& row) {
+void ActivityTableModel::stepTo(const std::vector<ActivityRow>& wanted, const std::vector<int>& touched) {
+    const auto moves = [&](const ActivityRow& row) {
         return !row.isHead() && std::find(touched.begin(), touched.end(), row.line) != touched.end();
     };
-    const auto key = [](const TableRow& row) { return std::pair(row.pillar, row.line); };
+    const auto key = [](const ActivityRow& row) { return std::pair(row.pillar, row.line); };
     QSet<std::pair<Id, int>> staying;
-    for (const TableRow& row : wanted) {
+    for (const ActivityRow& row : wanted) {
         if (!moves(row))
             staying.insert(key(row));
     }
-    std::vector<TableRow>& rows = grouped_.rows;
+    std::vector<ActivityRow>& rows = grouped_.rows;
     for (int row = static_cast<int>(rows.size()) - 1; row >= 0; --row) {
         if (staying.contains(key(rows[static_cast<size_t>(row)])))
             continue;
@@ -186,7 +186,7 @@ void ActivityTableModel::stepTo(const std::vector<TableRow>& wanted, const std::
         endRemoveRows();
     }
     for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
-        const TableRow& next = wanted[static_cast<size_t>(row)];
+        const ActivityRow& next = wanted[static_cast<size_t>(row)];
         if (row < static_cast<int>(rows.size()) && rows[static_cast<size_t>(row)] == next)
             continue;
         beginInsertRows({}, row, row);
@@ -270,7 +270,7 @@ int ActivityTableModel::rowOf(const Id& activity) const {
 std::vector<const Activity*> ActivityTableModel::shownActivities() const {
     std::vector<const Activity*> activities;
     activities.reserve(grouped_.rows.size());
-    for (const TableRow& row : grouped_.rows) {
+    for (const ActivityRow& row : grouped_.rows) {
         if (!row.isHead())
             activities.push_back(&lineOf(row).activity);
     }

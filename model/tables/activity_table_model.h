@@ -93,10 +93,10 @@ signals:
     void regrouped();
 
 private:
-    QVariant headData(const TableRow& row, int role) const;
+    QVariant headData(const ActivityRow& row, int role) const;
     QVariant cellData(const ActivityLine& line, int column, int role) const;
     QString displayText(const ActivityLine& line, int column) const;
-    const ActivityLine& lineOf(const TableRow& row) const { return lines_[static_cast<size_t>(row.line)]; }
+    const ActivityLine& lineOf(const ActivityRow& row) const { return lines_[static_cast<size_t>(row.line)]; }
     QString accessibleText(const ActivityLine& line, int column) const;
     QString fullName(const Activity& activity, int column) const;
     void prepareAll();
@@ -104,7 +104,7 @@ private:
     void regroupAll();
     void indexRows();
     void regroupStepwise(const std::vector<int>& touched);
-    void stepTo(const std::vector<TableRow>& wanted, const std::vector<int>& touched);
+    void stepTo(const std::vector<ActivityRow>& wanted, const std::vector<int>& touched);
 
     Phrasebook phrases_;
     ActivityContext context_;

@@ -20,13 +20,13 @@ Qt::Alignment alignmentOf(const Field* field) {
 QVariant ActivityTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TableRow& row = grouped_.rows[static_cast<size_t>(index.row())];
+    const ActivityRow& row = grouped_.rows[static_cast<size_t>(index.row())];
     if (role == ColumnNameRole)
         return columns()[static_cast<size_t>(index.column())];
     return row.isHead() ? headData(row, role) : cellData(lineOf(row), index.column(), role);
 }
 
-QVariant ActivityTableModel::headData(const TableRow& row, int role) const {
+QVariant ActivityTableModel::headData(const ActivityRow& row, int role) const {
     const PillarGroup group = grouped_.groups.value(row.pillar);
     switch (role) {
     case HeadRole:

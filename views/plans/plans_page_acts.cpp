@@ -5,6 +5,7 @@
 #include "model/rules/carry_over.h"
 #include "model/tables/activity_edit.h"
 #include "model/tables/activity_table_model.h"
+#include "views/common/paper_dialog.h"
 #include "views/plans/activity_panel.h"
 #include "views/plans/activity_table.h"
 #include "views/plans/filter_bar.h"
@@ -12,7 +13,6 @@
 #include "views/plans/plan_acts.h"
 #include "views/plans/plan_bar.h"
 #include "views/plans/plans_page.h"
-#include "views/plans/print_plan_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -217,18 +217,19 @@ void PlansPage::openMonthFor(const Month& month) {
 }
 
 void PlansPage::print() {
-    const auto read = [month = month_](Reader& reader) { return collectActionPlan(reader, month); };
-    using Collected = Result<ActionPlanPaper>;
-    openAnswer_.ask(desk().store().query(read), this, [this](const Result<Collected>& read) {
-        const Collected paper = read.ok() ? *read : Collected(read.problem());
-        if (!paper.ok()) {
-            emit desk().problem(paper.problem());
-            return;
-        }
-        auto* dialog = new PrintPlanDialog(desk(), *paper, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    PaperTask plan;
+    plan.name = tr("Action plan");
+    plan.fileName = u"action-plan-%1"_qs.arg(month_.toString());
+    plan.make = [month = month_](Reader& reader, const PaperWish& wish) -> Result<MadePaper> {
+        const Result<ActionPlanPaper> read = collectActionPlan(reader, month);
+        if (!read.ok())
+            return read.problem();
+        return MadePaper(composeActionPlan(*read, Phrasebook(wish.language)));
+    };
+    const QString title = tr("Print the plan of %1").arg(formatMonth(month_, desk().language()));
+    auto* dialog = new PaperDialog(desk(), title, {plan}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PlansPage::focusSearch() { filters_->focusSearch(); }
