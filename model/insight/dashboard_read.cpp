@@ -1,7 +1,7 @@
 #include "model/insight/dashboard.h"
 
+#include "model/insight/reading.h"
 #include "model/records/committee.h"
-#include "model/records/holiday.h"
 
 namespace samaki {
 
@@ -56,13 +56,6 @@ void readNames(Reader& reader, DashboardRows& rows) {
         rows.committeeEn = committee->nameEn;
         rows.committeeKm = committee->nameKm;
     }
-}
-
-WorkingDays readCalendar(Reader& reader) {
-    QList<QDate> closed;
-    for (const Holiday& holiday : reader.active<Holiday>())
-        closed.append(holiday.date);
-    return WorkingDays(closed);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "model/calendar/working_days.h"
 #include "model/records/addendum.h"
+#include "model/records/agency.h"
 #include "model/records/attendance.h"
 #include "model/records/committee.h"
 #include "model/records/working_group.h"

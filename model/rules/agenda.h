@@ -2,13 +2,14 @@
 //
 // Always holds:
 //  1. The order: approval of the last minutes; unfinished items of the last meeting; open decisions, the
-//  oldest
-//     due first; overdue activities, an item an agency; urgent cases and missing reports, where the committee
-//     keeps them; next month's plan; other matters.
+//     oldest due first; overdue activities, an item an agency; urgent cases and missing reports, where the
+//     committee keeps them; next month's plan; other matters.
 //  2. What the agenda has already is neither repeated nor touched: asking twice changes nothing, asking again
 //     after a week brings what is new, in its place.
-//  3. An unfinished item brings its discussion along, marked with the day it was held, and names the item it
-//     continues; a decision's follow-up that was not finished is not brought twice.
+//  3. An unfinished item brings its discussion along, marked with the day it was held, its presenter, time
+//     and chair's note, but not its confidential note, and names the item it continues. One that the agenda
+//     makes anew anyway (a decision's follow-up, an agency's overdue activities, the plan) goes on in that
+//     new item and is not brought twice; one whose matter is settled is not brought.
 #pragma once
 
 #include "model/core/phrasebook.h"
@@ -52,12 +53,16 @@ struct AgendaSources {
     Month planMonth;                        ///< the month whose plan is agreed: the one after the meeting's
 };
 
+/// How far apart places are given, so that much can be put between two items without moving either.
+inline constexpr int kPlaceStep = 1000;
+
 /// The items to add, without ids but with places that put them where rule 1 says among the existing ones.
 /// Titles are in the phrasebook's language. One decision's title: what was decided, by whom, how old.
 std::vector<AgendaItem> buildAgenda(const AgendaSources& sources, const Phrasebook& phrases);
 
-/// "1", "2.1", "2.2", "3": items of one kind that follow each other and of which there can be many (open
-/// decisions, overdue activities) are numbered under one heading. In the items' order.
+/// "1", "2.1", "2.2", "3": two or more items of one kind that follow each other and of which there can be
+/// many (open decisions, overdue activities, urgent cases, missing reports) are numbered under one heading.
+/// In the items' order.
 struct AgendaNumber {
     QString text;            ///< "2.1", Latin digits
     bool opensGroup = false; ///< the first of a group: its heading (the kind's label) stands above it
@@ -67,14 +72,15 @@ std::vector<AgendaNumber> agendaNumbers(const std::vector<AgendaItem>& items);
 /// By place, then by id.
 void sortAgenda(std::vector<AgendaItem>& items);
 
-/// New places (10, 20, ...) for an agenda in the order given; only those that change are returned.
+/// New places (kPlaceStep, twice that, ...) for an agenda in the order given; only those that change are
+/// returned.
 std::vector<AgendaItem> reordered(const std::vector<AgendaItem>& inOrder);
 
-/// Minutes planned in all, and when each item begins, from the meeting's beginning; an item without minutes
-/// takes none.
+/// When each item begins, from the meeting's beginning; an item without minutes takes none. Invalid times
+/// where the meeting's own is not known.
 std::vector<QTime> beginningTimes(const Meeting& meeting, const std::vector<AgendaItem>& items);
 
-/// What closing the meeting does to items nobody dealt with: carried over.
+/// What closing the meeting does to items nobody dealt with: carried over. Only those.
 std::vector<AgendaItem> carriedOver(const std::vector<AgendaItem>& items);
 
 } // namespace samaki

@@ -26,15 +26,16 @@ struct AttendanceCount {
     int present = 0;
     int represented = 0;
     int excused = 0;
-    int absent = 0; ///< absent, and after the meeting also those nobody marked
-    int open = 0;   ///< not marked yet
+    int absent = 0;
+    int open = 0; ///< not marked: still expected, and after the meeting as good as absent
     int women = 0;
     int men = 0;
     int persons() const { return women + men; }
     int there() const { return present + represented; }
 };
 
-/// A person who is there without counts is counted in neither.
+/// A person who is there without counts is counted in neither. Of two records of one agency the one that
+/// says it was there counts.
 AttendanceCount countOf(const std::vector<Attendance>& attendance);
 
 struct Quorum {

@@ -1,0 +1,105 @@
+// What the agenda of a meeting is built from, read from the replica.
+#include "model/insight/meeting_sheet.h"
+#include "model/insight/reading.h"
+#include "model/rules/meeting_schedule.h"
+#include "model/rules/overdue.h"
+
+#include <algorithm>
+
+namespace samaki {
+
+namespace {
+
+// A working group follows up its own decisions; the committee those of all its other meetings.
+std::vector<Meeting> readMeetingsUpTo(Reader& reader, const Meeting& meeting) {
+    return reader.active<Meeting>(
+        {u"held_on <= :day AND working_group IS :working_group"_qs,
+         {{u"day"_qs, toStored(meeting.heldOn)}, {u"working_group"_qs, toStored(meeting.workingGroup)}},
+         {}});
+}
+
+std::vector<AgendaItem> readItems(Reader& reader, const Id& meeting) {
+    return reader.active<AgendaItem>(
+        {u"meeting = :meeting"_qs, {{u"meeting"_qs, meeting.toString()}}, u"ORDER BY place, id"_qs});
+}
+
+struct Members {
+    QHash<Id, Agency> agencies;
+    Language language;
+
+    QString name(const Id& agency) const {
+        const auto found = agencies.constFind(agency);
+        return found == agencies.constEnd() ? QString() : briefName(*found, language);
+    }
+};
+
+std::vector<OpenDecision> readOpenDecisions(Reader& reader, const Meeting& meeting,
+                                            const std::vector<Meeting>& meetings, const Members& members) {
+    const QString open = u"status = 'open'"_qs;
+    const QHash<Id, Activity> activities = readActivitiesOfDecisions(reader, open, {});
+    QHash<Id, QDate> heldOn;
+    for (const Meeting& earlier : meetings)
+        heldOn.insert(earlier.id, earlier.heldOn);
+    std::vector<OpenDecision> decisions;
+    for (Decision& decision : reader.active<Decision>({open, {}, {}})) {
+        const auto activity = activities.constFind(decision.id);
+        const bool done = activity != activities.constEnd() && activity->status == ActivityStatus::Done;
+        if (done || decision.meeting == meeting.id || !heldOn.contains(decision.meeting))
+            continue;
+        OpenDecision found{std::move(decision), {}, {}};
+        found.decidedOn = heldOn.value(found.decision.meeting);
+        found.agencyName = members.name(found.decision.agency);
+        decisions.push_back(std::move(found));
+    }
+    return decisions;
+}
+
+// Unfinished, of plans that are not closed, and continued in no later plan.
+std::vector<AgencyOverdue> readOverdue(Reader& reader, const Meeting& meeting, const QDate& today,
+                                       const Members& members) {
+    const WorkingDays calendar = readCalendar(reader);
+    QHash<Id, AgencyOverdue> byAgency;
+    for (Activity& activity : reader.active<Activity>(
+             {u"status NOT IN ('done', 'cancelled') AND due_on < :today AND plan IN (SELECT id FROM "
+              u"action_plan "
+              "WHERE active = 1 AND status <> 'closed') AND NOT EXISTS (SELECT 1 FROM activity later WHERE "
+              "later.carried_from = activity.id AND later.active = 1)"_qs,
+              {{u"today"_qs, toStored(today)}},
+              u"ORDER BY due_on, number, id"_qs})) {
+        const Agency agency = members.agencies.value(activity.leadAgency);
+        const bool belongs =
+            meeting.workingGroup.isNull() || agency.workingGroups.contains(meeting.workingGroup);
+        if (agency.id.isNull() || !belongs || !isOverdue(activity, calendar, today))
+            continue;
+        AgencyOverdue& overdue = byAgency[agency.id];
+        overdue.agency = agency.id;
+        overdue.agencyName = members.name(agency.id);
+        overdue.activities.push_back(std::move(activity));
+    }
+    std::vector<AgencyOverdue> all(byAgency.begin(), byAgency.end());
+    std::sort(all.begin(), all.end(), [](const AgencyOverdue& a, const AgencyOverdue& b) {
+        return std::tuple(a.activities.front().dueOn, a.agencyName, a.agency) <
+               std::tuple(b.activities.front().dueOn, b.agencyName, b.agency);
+    });
+    return all;
+}
+
+} // namespace
+
+AgendaSources readAgendaSources(Reader& reader, const Meeting& meeting, const QDate& today,
+                                Language language) {
+    AgendaSources sources;
+    sources.meeting = meeting;
+    const std::vector<Meeting> meetings = readMeetingsUpTo(reader, meeting);
+    sources.lastMeeting = meetingBefore(meetings, meeting);
+    if (sources.lastMeeting)
+        sources.lastItems = readItems(reader, sources.lastMeeting->id);
+    sources.existing = readItems(reader, meeting.id);
+    const Members members{readAgencies(reader), language};
+    sources.openDecisions = readOpenDecisions(reader, meeting, meetings, members);
+    sources.overdue = readOverdue(reader, meeting, today, members);
+    sources.planMonth = Month::of(meeting.heldOn).next();
+    return sources;
+}
+
+} // namespace samaki
