@@ -8,6 +8,27 @@
 
 namespace samaki {
 
+namespace {
+
+// What was typed before and what was typed now as one change; nothing where they are of different fields.
+std::optional<Change> joined(const Change& earlier, const Change& later) {
+    if (earlier.records().size() != 1 || later.records().size() != 1)
+        return std::nullopt;
+    const RecordChange& first = earlier.records().front();
+    const RecordChange& second = later.records().front();
+    if (first.type != second.type || !(first.record == second.record) ||
+        first.fields.keys() != second.fields.keys())
+        return std::nullopt;
+    RecordChange both = first;
+    for (auto it = both.fields.begin(); it != both.fields.end(); ++it)
+        it->after = second.fields.value(it.key()).after;
+    Change change(later.summary());
+    change.append(both);
+    return change;
+}
+
+} // namespace
+
 Desk::Desk(Store& store, Language language, Theme::Mode mode, QObject* parent)
     : QObject(parent), store_(store), phrases_(language), theme_(Theme::load(mode, language)) {
     install();
@@ -49,9 +70,33 @@ QFuture<CommitResult> Desk::commit(const Change& change) {
     return settled->future();
 }
 
+QFuture<CommitResult> Desk::autosave(const Change& change, Undo undo) {
+    const Settled settled = std::make_shared<QPromise<CommitResult>>();
+    settled->start();
+    write(change, undo == Undo::Merged ? Origin::Typing : Origin::Silent, settled);
+    return settled->future();
+}
+
+QFuture<CommitResult> Desk::askAbout(const Conflict& conflict) {
+    const Settled settled = std::make_shared<QPromise<CommitResult>>();
+    settled->start();
+    CommitResult asItIs;
+    asItIs.state = CommitResult::State::Conflicted;
+    asItIs.conflict = conflict;
+    if (somebodyDecides()) {
+        ask(conflict, asItIs, Origin::Person, settled);
+    } else {
+        settled->addResult(asItIs);
+        settled->finish();
+    }
+    return settled->future();
+}
+
 void Desk::write(const Change& change, Origin origin, const Settled& settled) {
     whenDone(store_.commit(change), this, [this, change, origin, settled](const CommitResult& result) {
-        if (result.state == CommitResult::State::Conflicted && result.conflict && somebodyDecides()) {
+        const bool unasked = origin == Origin::Typing || origin == Origin::Silent;
+        if (result.state == CommitResult::State::Conflicted && result.conflict && somebodyDecides() &&
+            !unasked) {
             ask(*result.conflict, result, origin, settled);
             return;
         }
@@ -78,15 +123,29 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
             emit problem(*result.problem);
         return;
     }
-    std::vector<Step>& steps = origin == Origin::Undo ? undone_ : done_;
-    steps.push_back({change, result.revisions});
-    if (origin == Origin::Person)
-        undone_.clear();
-    emit undoChanged();
+    remember(change, result, origin);
+    if (origin == Origin::Typing || origin == Origin::Silent)
+        return;
     if (result.state == CommitResult::State::Waiting)
         emit notice(tr("Saved on this computer. It goes to the drive by itself."));
     else if (origin != Origin::Person)
         emit notice((origin == Origin::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(summary(change)));
+}
+
+void Desk::remember(const Change& change, const CommitResult& result, Origin origin) {
+    if (origin == Origin::Silent)
+        return;
+    std::vector<Step>& steps = origin == Origin::Undo ? undone_ : done_;
+    const bool typed = origin == Origin::Typing;
+    const std::optional<Change> both =
+        typed && !steps.empty() && steps.back().typed ? joined(steps.back().change, change) : std::nullopt;
+    if (both)
+        steps.back() = {*both, result.revisions, true};
+    else
+        steps.push_back({change, result.revisions, typed});
+    if (origin == Origin::Person || typed)
+        undone_.clear();
+    emit undoChanged();
 }
 
 bool Desk::somebodyDecides() const { return isSignalConnected(QMetaMethod::fromSignal(&Desk::conflict)); }

@@ -38,6 +38,18 @@ public:
     /// The future is done when the matter is settled.
     QFuture<CommitResult> commit(const Change& change);
 
+    /// Writes what the person types, as they type it and without their asking: no word when it waits for the
+    /// drive, and no question on a conflict, which is returned; askAbout() asks when it suits who is typing.
+    /// A refusal is told as ever.
+    /// Merged: one step of undo together with what was saved of the same fields of the same record just
+    /// before, until another act comes between. None: what nobody takes back, such as the time that has
+    /// passed.
+    enum class Undo { Merged, None };
+    QFuture<CommitResult> autosave(const Change& change, Undo undo = Undo::Merged);
+    /// Asks the person about a conflict that autosave() returned, and writes what they decide. Conflicted:
+    /// they leave it as the colleague wrote it, or nobody is there to ask.
+    QFuture<CommitResult> askAbout(const Conflict& conflict);
+
     bool canUndo() const { return !done_.empty(); }
     bool canRedo() const { return !undone_.empty(); }
     QString undoText() const;
@@ -57,6 +69,8 @@ signals:
     void problem(const samaki::Problem& problem);
     /// Good news worth a line, such as "Saved; waits for the drive".
     void notice(const QString& sentence);
+    /// The same with a way to what it speaks of.
+    void linkedNotice(const QString& sentence, const QString& linkText, const samaki::Link& link);
     /// A commit met a colleague's change; the main window opens the conflict dialog and calls settle.
     void conflict(const samaki::Conflict& conflict,
                   const std::function<void(std::optional<samaki::Change>)>& settle);
@@ -65,14 +79,16 @@ private:
     struct Step {
         Change change;
         std::vector<Revision> written;
+        bool typed = false; ///< what is typed next may join it
     };
-    enum class Origin { Person, Undo, Redo };
+    enum class Origin { Person, Typing, Silent, Undo, Redo };
     using Settled = std::shared_ptr<QPromise<CommitResult>>;
 
     void install();
     void write(const Change& change, Origin origin, const Settled& settled);
     void ask(const Conflict& met, const CommitResult& result, Origin origin, const Settled& settled);
     void finish(const Change& change, const CommitResult& result, Origin origin);
+    void remember(const Change& change, const CommitResult& result, Origin origin);
     bool somebodyDecides() const;
     QString summary(const Change& change) const;
     void takeBack(std::vector<Step>& steps, Origin origin);

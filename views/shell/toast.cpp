@@ -6,35 +6,58 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace samaki {
 
 namespace {
 
 constexpr int kShownMs = 4000;
+constexpr int kShownWithLinkMs = 10'000;
 constexpr int kWidest = 60 * Theme::unit;
 
 } // namespace
 
-Toast::Toast(QWidget* over) : QFrame(over), sentence_(new WrapLabel(this)) {
+Toast::Toast(QWidget* over) : QFrame(over), sentence_(new WrapLabel(this)), link_(new QPushButton(this)) {
     setProperty("notice", u"toast"_qs);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    link_->setProperty("role", u"link"_qs);
+    link_->setFocusPolicy(Qt::NoFocus);
+    connect(link_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (follow_)
+            follow_();
+    });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
-    row->addWidget(sentence_);
+    row->setSpacing(Theme::unit);
+    row->addWidget(sentence_, 1);
+    row->addWidget(link_);
     end_.setSingleShot(true);
-    end_.setInterval(kShownMs);
     connect(&end_, &QTimer::timeout, this, &QWidget::hide);
     over->installEventFilter(this);
     hide();
 }
 
 void Toast::say(const QString& sentence) {
+    link_->hide();
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    appear(sentence, kShownMs);
+}
+
+void Toast::say(const QString& sentence, const QString& linkText, const std::function<void()>& follow) {
+    follow_ = follow;
+    link_->setText(linkText);
+    link_->show();
+    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    appear(sentence, kShownWithLinkMs);
+}
+
+void Toast::appear(const QString& sentence, int forMs) {
     sentence_->setText(sentence);
     place();
     show();
     raise();
-    end_.start();
+    end_.start(forMs);
     QAccessibleEvent heard(sentence_, QAccessible::Alert);
     QAccessible::updateAccessibility(&heard);
 }
@@ -42,7 +65,8 @@ void Toast::say(const QString& sentence) {
 void Toast::place() {
     const QWidget* over = parentWidget();
     const int room = qMin(kWidest, over->width() - 4 * Theme::unit);
-    const int line = sentence_->fontMetrics().horizontalAdvance(sentence_->text()) + 5 * Theme::unit;
+    const int beside = link_->isHidden() ? 0 : link_->sizeHint().width() + Theme::unit;
+    const int line = sentence_->fontMetrics().horizontalAdvance(sentence_->text()) + 5 * Theme::unit + beside;
     const int width = qMin(line, room);
     resize(width, layout()->totalHeightForWidth(width));
     move((over->width() - width) / 2, over->height() - height() - 3 * Theme::unit);

@@ -70,7 +70,11 @@ void WorkFace::connectParts() {
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
     connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });
-    connect(&desk_, &Desk::notice, toast_, &Toast::say);
+    connect(&desk_, &Desk::notice, toast_, [this](const QString& sentence) { toast_->say(sentence); });
+    connect(&desk_, &Desk::linkedNotice, toast_,
+            [this](const QString& sentence, const QString& linkText, const Link& link) {
+                toast_->say(sentence, linkText, [this, link] { desk_.open(link); });
+            });
 }
 
 void WorkFace::showPage(const QString& name) {
