@@ -5,6 +5,7 @@ samaki_build_packages=(
   qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev  # Qt Charts does not configure without OpenGL
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools           # translations
   libicu-dev libboost-dev libsqlite3-dev
+  libquazip1-qt6-dev  # text documents (.odt) are zipped folders
 )
 
 # What the programs load while they run, and no library asks for.
@@ -16,6 +17,7 @@ samaki_runtime_packages=(
 samaki_test_packages=(
   libgtest-dev
   poppler-utils  # the printed pages are read back
+  libreoffice-writer-nogui  # and so are the text documents
 )
 
 samaki_bench_packages=(

@@ -23,6 +23,9 @@ struct Passage {
     qreal indent = 0;      ///< of the whole passage, the label included
     qreal above = 0;       ///< room above it
     bool withNext = false; ///< stands on the same page as what follows it
+
+    /// From the label's left edge to the text's.
+    qreal hang() const;
 };
 
 struct TableRow {

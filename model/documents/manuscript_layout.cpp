@@ -5,17 +5,10 @@ namespace samaki {
 
 namespace {
 
-constexpr qreal kLabelWidth = mm(7);
-constexpr qreal kLabelLetter = mm(2.4); // more for each letter of a longer label: "2.10"
-
-qreal labelWidth(const QString& label) {
-    return label.isEmpty() ? 0 : qMax(kLabelWidth, kLabelLetter * qreal(label.size() + 1));
-}
-
-// Some lines of a passage; its label stands beside the first.
-class Lines : public Strip {
+// One line of a passage; the label stands beside the first.
+class LineStrip : public Strip {
 public:
-    Lines(ParagraphPtr label, ParagraphPtr text, qreal labelLeft, qreal textLeft, int line)
+    LineStrip(ParagraphPtr label, ParagraphPtr text, qreal labelLeft, qreal textLeft, int line)
         : label_(std::move(label))
         , text_(std::move(text))
         , labelLeft_(labelLeft)
@@ -48,14 +41,14 @@ public:
 
     // A strip a line, so that a passage runs on to the next page; never one line alone on either.
     void operator()(const Passage& passage) {
-        const qreal hang = labelWidth(passage.label);
+        const qreal hang = passage.hang();
         const qreal left = passage.indent + hang;
         const ParagraphPtr text = typesetter_.set(passage.text, width_ - left);
         const ParagraphPtr label =
             passage.label.isEmpty() ? nullptr : typesetter_.set({passage.label, passage.text.role}, hang);
         const int count = text->lineCount();
         for (int line = 0; line < count; ++line) {
-            FlowStrip strip{std::make_shared<const Lines>(label, text, passage.indent, left, line)};
+            FlowStrip strip{std::make_shared<const LineStrip>(label, text, passage.indent, left, line)};
             const bool last = line == count - 1;
             strip.withNext = last ? passage.withNext : (line == 0 || line == count - 2);
             strip.above = line == 0 ? passage.above : 0;
@@ -106,6 +99,12 @@ private:
 };
 
 } // namespace
+
+qreal Passage::hang() const {
+    constexpr qreal kLeast = mm(7);
+    constexpr qreal kLetter = mm(2.4); // a longer label, such as "2.10", needs more
+    return label.isEmpty() ? 0 : qMax(kLeast, kLetter * qreal(label.size() + 1));
+}
 
 Paper layOut(const Manuscript& manuscript) {
     Layout layout(manuscript);

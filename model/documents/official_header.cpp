@@ -1,63 +1,11 @@
 #include "model/documents/official_header.h"
 
+#include "model/documents/kingdom.h"
 #include "model/documents/paper_page.h"
-
-#include <QPainterPath>
 
 namespace samaki {
 
 namespace {
-
-// Printed as they are on every Khmer state paper (shared/domain, "Official papers"); not a matter of
-// translation.
-const QString& kingdomLine() {
-    static const QString line = u"ព្រះរាជាណាចក្រកម្ពុជា"_qs;
-    return line;
-}
-const QString& nationLine() {
-    static const QString line = u"ជាតិ សាសនា ព្រះមហាក្សត្រ"_qs;
-    return line;
-}
-
-// One side of the ornament in a box of 1 x 1 that begins at the centre: a tapering stroke that curls at its
-// end.
-QPainterPath ornamentSide() {
-    QPainterPath side;
-    side.moveTo(0.10, 0);
-    side.cubicTo(0.30, -0.9, 0.52, -0.7, 0.66, -0.05);
-    side.cubicTo(0.74, 0.35, 0.86, 0.30, 1.0, 0);
-    side.cubicTo(0.88, 0.62, 0.70, 0.66, 0.58, 0.10);
-    side.cubicTo(0.48, -0.36, 0.30, -0.44, 0.10, 0);
-    side.closeSubpath();
-    side.moveTo(0.10, 0);
-    side.cubicTo(0.22, 0.55, 0.36, 0.62, 0.47, 0.18);
-    side.cubicTo(0.38, 0.36, 0.26, 0.30, 0.10, 0);
-    side.closeSubpath();
-    return side;
-}
-
-void drawOrnament(QPainter& painter, const QRectF& box) {
-    painter.save();
-    painter.translate(box.center());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    const qreal half = box.height() / 2;
-    const QPainterPath side = ornamentSide();
-    for (const qreal direction : {1.0, -1.0}) {
-        painter.save();
-        painter.scale(direction * box.width() / 2, half);
-        painter.drawPath(side);
-        painter.restore();
-    }
-    QPainterPath diamond;
-    diamond.moveTo(0, -half);
-    diamond.lineTo(half * 0.8, 0);
-    diamond.lineTo(0, half);
-    diamond.lineTo(-half * 0.8, 0);
-    diamond.closeSubpath();
-    painter.drawPath(diamond);
-    painter.restore();
-}
 
 qreal placeTitle(Board& board, const OfficialHeader& header, Typesetter& typesetter, qreal width, qreal top) {
     qreal y = board.place(typesetter.set({header.title, TextRole::Title, Qt::AlignHCenter}, width), {0, top});
@@ -68,23 +16,43 @@ qreal placeTitle(Board& board, const OfficialHeader& header, Typesetter& typeset
     return y;
 }
 
+void drawFrame(QPainter& painter, const QRectF& box) {
+    painter.save();
+    painter.setPen(QPen(Qt::black, pt(0.9)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.restore();
+}
+
+// In a frame at the right edge.
+void placeMark(Board& board, const QString& mark, Typesetter& typesetter, qreal width, qreal top) {
+    if (mark.isEmpty())
+        return;
+    const qreal pad = mm(1.5);
+    const ParagraphPtr text = typesetter.set({mark, TextRole::CellStrong, Qt::AlignHCenter}, width * 0.28);
+    const qreal frame = text->textWidth() + 2 * pad;
+    board.place(&drawFrame, {width - frame, top, frame, text->height() + mm(0.6)});
+    board.place(text, {width - frame / 2 - width * 0.14, top + mm(0.3)});
+}
+
 void makeKhmer(Board& board, const OfficialHeader& header, Typesetter& typesetter, qreal width) {
     const auto centred = [&](const QString& text, qreal top) {
         return board.place(typesetter.set({text, TextRole::National, Qt::AlignHCenter}, width), {0, top});
     };
     const qreal second = centred(kingdomLine(), 0);
     qreal y = centred(nationLine(), second);
-    const QSizeF ornament(mm(34), mm(2.6));
-    board.place(&drawOrnament, {QPointF((width - ornament.width()) / 2, y + mm(0.4)), ornament});
+    board.place(&drawOrnament, {QPointF((width - kOrnament.width()) / 2, y + mm(0.4)), kOrnament});
 
-    // The unit stands left of the second line: the kingdom's lines are short, and a landscape page is low.
-    const qreal side = width * 0.36;
-    qreal left = second;
+    // On a wide page the unit stands left of the second line: the kingdom's lines are short, the page is low.
+    const bool wide = width > mm(200);
+    const qreal side = width * (wide ? 0.36 : 0.6);
+    qreal left = wide ? second : y + mm(4);
     if (!header.unit.isEmpty())
         left = board.place(typesetter.set({header.unit, TextRole::Unit}, side), {0, left});
     left = board.place(typesetter.set({header.committee, TextRole::Unit}, side), {0, left});
     left = board.place(typesetter.set({header.numberLine, TextRole::Body}, side), {0, left + mm(0.5)});
-    placeTitle(board, header, typesetter, width, qMax(y + mm(5), left - mm(3)));
+    placeTitle(board, header, typesetter, width, qMax(y + mm(5), left + (wide ? -mm(3) : mm(2))));
+    placeMark(board, header.mark, typesetter, width, 0);
 }
 
 void makeEnglish(Board& board, const OfficialHeader& header, Typesetter& typesetter, qreal width) {
@@ -93,6 +61,7 @@ void makeEnglish(Board& board, const OfficialHeader& header, Typesetter& typeset
         y = board.place(typesetter.set({header.unit, TextRole::Body}, width * 0.7), {0, 0});
     board.place(typesetter.set({header.numberLine, TextRole::Body, Qt::AlignRight}, width * 0.3),
                 {width * 0.7, 0});
+    placeMark(board, header.mark, typesetter, width, y + mm(0.5));
     y = board.place(typesetter.set({header.committee, TextRole::Unit}, width * 0.7), {0, y});
     y = board.place([](QPainter& painter, const QRectF& box) { painter.fillRect(box, Qt::black); },
                     {0, y + mm(1.5), width, pt(0.9)});

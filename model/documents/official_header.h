@@ -12,7 +12,8 @@ struct OfficialHeader {
     QString numberLine; ///< "No. 011/26 PCCT"
     QString title;
     QString subtitle;
-    QString summary; ///< a quiet line below; may be empty
+    QString summary;   ///< a quiet line below; may be empty
+    QString mark = {}; ///< what the paper is not yet or not for: "Draft"; upper right, may be empty
 };
 
 StripPtr makeOfficialHeader(const OfficialHeader& header, Typesetter& typesetter, qreal width);

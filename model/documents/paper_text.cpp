@@ -134,6 +134,13 @@ Paragraph::Paragraph(const PaperText& text, const PaperFace& face, const PaperFa
     layout_.endLayout();
 }
 
+qreal Paragraph::textWidth() const {
+    qreal width = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = qMax(width, layout_.lineAt(i).naturalTextWidth());
+    return width;
+}
+
 void Paragraph::draw(QPainter& painter, QPointF topLeft, int first, int end) const {
     const QPointF origin = topLeft - QPointF(0, lineTop(first));
     painter.setPen(ink_);

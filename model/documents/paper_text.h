@@ -40,6 +40,8 @@ public:
     /// Top of a line below the paragraph's top; lineTop(lineCount()) is the height.
     qreal lineTop(int line) const { return tops_[size_t(line)]; }
     qreal height() const { return tops_.back(); }
+    /// Of the longest line, without the room that the paragraph was given beyond it.
+    qreal textWidth() const;
 
     /// Draws lines first to end - 1, the first of them with its top at topLeft.
     void draw(QPainter& painter, QPointF topLeft, int first, int end) const;
