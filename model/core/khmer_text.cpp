@@ -79,6 +79,17 @@ QString breakable(const QString& text) {
     return out;
 }
 
+std::vector<bool> lineBeginnings(const QString& text) {
+    std::vector<bool> beginnings = boundaries(text);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool insideNumber =
+            i > 1 && isKhmerDigit(text.at(i)) && isSeparator(text.at(i - 1)) && isKhmerDigit(text.at(i - 2));
+        if (insideNumber || mayNotBeginLine(text.at(i)))
+            beginnings[static_cast<size_t>(i)] = false;
+    }
+    return beginnings;
+}
+
 QString foldForSearch(const QString& text) {
     QString out;
     out.reserve(text.size());

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace samaki {
 
 /// Whether the text holds any Khmer letter; the functions below return other text unchanged and fast.
@@ -15,6 +17,10 @@ bool hasKhmer(QStringView text);
 /// and none inside words that ICU splits wrongly) and U+2060 inside
 /// numbers such as ២.៤០០.០០០. For display and paper. Idempotent. Any thread.
 QString breakable(const QString& text);
+
+/// For a text box that lays out the text itself and stores no U+200B: for each position from 0 to size()
+/// whether a line may begin there. The same rules as breakable(), and in other scripts ICU's. Any thread.
+std::vector<bool> lineBeginnings(const QString& text);
 
 /// The text as search compares it: lower case, without U+200B, equal Khmer forms folded to one
 /// (U+17D0 dropped; COENG TA and COENG DA are one; both scripts' digits are Latin).

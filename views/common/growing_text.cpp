@@ -9,21 +9,20 @@
 namespace samaki {
 
 GrowingText::GrowingText(int leastLines, int mostLines, QWidget* parent)
-    : QPlainTextEdit(parent), leastLines_(leastLines), mostLines_(mostLines) {
+    : WordWrapEdit(parent), leastLines_(leastLines), mostLines_(mostLines) {
     setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingText::fit);
     fit();
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
-    QPlainTextEdit::resizeEvent(event);
+    WordWrapEdit::resizeEvent(event);
     fit();
 }
 
 void GrowingText::changeEvent(QEvent* event) {
-    QPlainTextEdit::changeEvent(event);
+    WordWrapEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }

@@ -2,11 +2,11 @@
 // edge.
 #pragma once
 
-#include <QPlainTextEdit>
+#include "views/common/word_wrap_edit.h"
 
 namespace samaki {
 
-class GrowingText : public QPlainTextEdit {
+class GrowingText : public WordWrapEdit {
     Q_OBJECT
 
 public:
