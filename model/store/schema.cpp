@@ -1,5 +1,7 @@
 #include "model/store/schema.h"
 
+#include "model/core/id.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -37,12 +39,15 @@ Outcome applyFrom(Connection& connection, const std::vector<Migration>& migratio
     return Done{};
 }
 
-Outcome verifiedBackup(Connection& connection, const QString& backup) {
-    if (QFile::exists(backup) && !QFile::remove(backup))
-        return Problem{Trouble::ReadOnly, Say::tr("The backup %1 cannot be replaced.").arg(backup), {}};
-    if (Outcome copied = connection.exec(u"VACUUM INTO ?"_qs, {backup}); !copied.ok())
-        return copied;
-    Result<std::unique_ptr<Connection>> copy = Connection::open({.path = backup, .readOnly = true});
+Problem cannotReplace(const QString& backup) {
+    return {Trouble::ReadOnly, Say::tr("The backup %1 cannot be replaced.").arg(backup), {}};
+}
+
+// The schema version of a sound copy of the file.
+Result<int> copyInto(Connection& connection, const QString& path) {
+    if (Outcome copied = connection.exec(u"VACUUM INTO ?"_qs, {path}); !copied.ok())
+        return copied.problem();
+    Result<std::unique_ptr<Connection>> copy = Connection::open({.path = path, .readOnly = true});
     if (!copy.ok())
         return copy.problem();
     Result<QVariant> verdict = (*copy)->value(u"PRAGMA integrity_check"_qs);
@@ -52,7 +57,23 @@ Outcome verifiedBackup(Connection& connection, const QString& backup) {
         return Problem{Trouble::Damaged,
                        Say::tr("The backup made before the update is not sound. Nothing was changed."),
                        verdict->toString()};
-    return Done{};
+    return pragmaNumber(**copy, "user_version");
+}
+
+// Two workstations may open an old file at once: each makes a copy under a name of its own, and one made
+// after the colleague's update is no backup of the version before it.
+Outcome verifiedBackup(Connection& connection, const QString& backup, int version) {
+    const QString unfinished = u"%1.%2"_qs.arg(backup, Id::create().toString());
+    const Result<int> copied = copyInto(connection, unfinished);
+    Outcome done = Done{};
+    if (!copied.ok())
+        done = copied.problem();
+    else if (*copied == version && !QFile::remove(backup) && QFile::exists(backup))
+        done = cannotReplace(backup);
+    else if (*copied == version && !QFile::rename(unfinished, backup) && !QFile::exists(backup))
+        done = cannotReplace(backup);
+    QFile::remove(unfinished);
+    return done;
 }
 
 } // namespace
@@ -130,7 +151,7 @@ Result<QString> migrate(Connection& connection, const std::vector<Migration>& mi
         return QString();
 
     const QString backup = u"%1.schema-%2.backup"_qs.arg(connection.path()).arg(*version);
-    if (Outcome saved = verifiedBackup(connection, backup); !saved.ok())
+    if (Outcome saved = verifiedBackup(connection, backup, *version); !saved.ok())
         return saved.problem();
     Outcome done = connection.transaction([&]() -> Outcome {
         const Result<int> now = checkSchema(connection, migrations); // a colleague may have been faster

@@ -13,9 +13,10 @@ namespace {
 // What each layer may include, besides itself. The linker states the same in the CMake files.
 const QHash<QString, QStringList>& mayInclude() {
     static const QStringList base{u"model/core"_qs, u"model/calendar"_qs};
-    static const QStringList middle = base + QStringList{u"model/records"_qs, u"model/rules"_qs, u"model/store"_qs};
-    static const QStringList model =
-        middle + QStringList{u"model/insight"_qs, u"model/exchange"_qs, u"model/documents"_qs, u"model/tables"_qs};
+    static const QStringList middle =
+        base + QStringList{u"model/records"_qs, u"model/rules"_qs, u"model/store"_qs};
+    static const QStringList model = middle + QStringList{u"model/insight"_qs, u"model/exchange"_qs,
+                                                          u"model/documents"_qs, u"model/tables"_qs};
     static const QStringList page = model + QStringList{u"views/common"_qs};
     static const QHash<QString, QStringList> arrows = {
         {u"model/core"_qs, {}},
@@ -78,16 +79,18 @@ TEST(Layers, NoIncludeRunsAgainstTheArrows) {
 }
 
 TEST(Layers, TheModelKnowsNoWidget) {
-    static const QRegularExpression widget(
-        u"#include <(QWidget|QApplication|QDialog|QMessageBox|QMainWindow|QLabel|QPushButton|QTableView|QStyle|QPrint\\w*|"
-        "QChart\\w*|QtWidgets\\w*|QtCharts\\w*)>"_qs);
+    static const QRegularExpression widget(u"#include "
+                                           u"<(QWidget|QApplication|QDialog|QMessageBox|QMainWindow|QLabel|"
+                                           u"QPushButton|QTableView|QStyle|QPrint\\w*|"
+                                           "QChart\\w*|QtWidgets\\w*|QtCharts\\w*)>"_qs);
     for (const Include& include : includesBelow(u"model"_qs, widget))
         ADD_FAILURE() << include.file.toStdString() << " includes " << include.target.toStdString();
 }
 
 TEST(Layers, ClassesAreIncludedOneByOne) {
     static const QRegularExpression module(u"#include <(Qt[A-Z]\\w+)>"_qs);
-    static const QSet<QString> headersOfFunctions{u"QtEndian"_qs, u"QtMath"_qs, u"QtGlobal"_qs, u"QtPlugin"_qs};
+    static const QSet<QString> headersOfFunctions{u"QtEndian"_qs, u"QtMath"_qs, u"QtGlobal"_qs,
+                                                  u"QtPlugin"_qs};
     for (const QString& top : {u"model"_qs, u"views"_qs, u"app"_qs}) {
         for (const Include& include : includesBelow(top, module)) {
             EXPECT_TRUE(headersOfFunctions.contains(include.target))

@@ -1,0 +1,367 @@
+// The rules of meetings: their states and numbers, the regular ones of the months to come, who is expected
+// and who came, and how a decision stands.
+#include "model/rules/attendance_count.h"
+#include "model/rules/decision_standing.h"
+#include "model/rules/meeting_schedule.h"
+#include "model/rules/meeting_status.h"
+
+#include <gtest/gtest.h>
+
+namespace samaki {
+
+namespace {
+
+const WorkingDays kWaterFestival({QDate(2026, 11, 23), QDate(2026, 11, 24), QDate(2026, 11, 25)});
+const QDate kToday(2026, 11, 20);
+
+Meeting meeting(const QString& number, const QDate& heldOn, MeetingStatus status = MeetingStatus::Draft) {
+    Meeting made;
+    made.id = Id::create();
+    made.number = number;
+    made.heldOn = heldOn;
+    made.startsAt = QTime(8, 0);
+    made.status = status;
+    return made;
+}
+
+MeetingSeries onTheFirstThursday() {
+    MeetingSeries series;
+    series.id = Id::create();
+    series.startsAt = QTime(8, 0);
+    series.endsAt = QTime(11, 0);
+    series.venue = u"Provincial Hall"_qs;
+    series.chair = u"Deputy Governor"_qs;
+    series.noteTaker = u"Secretary"_qs;
+    return series;
+}
+
+QStringList numbersOf(const std::vector<Meeting>& meetings) {
+    QStringList numbers;
+    for (const Meeting& each : meetings)
+        numbers << each.number;
+    return numbers;
+}
+
+Agency agency(const QString& name, AgencyKind kind = AgencyKind::MinistryDepartment) {
+    Agency made;
+    made.id = Id::create();
+    made.nameEn = name;
+    made.kind = kind;
+    return made;
+}
+
+Attendance came(const Id& agency, AttendanceStatus status, int women = 0, int men = 0) {
+    Attendance made;
+    made.agency = agency;
+    made.status = status;
+    made.women = women;
+    made.men = men;
+    return made;
+}
+
+Decision dueOn(const QDate& day, DecisionStatus status = DecisionStatus::Open) {
+    Decision decision;
+    decision.dueOn = day;
+    decision.status = status;
+    return decision;
+}
+
+} // namespace
+
+// --- states and numbers
+
+TEST(MeetingStatus, GoesForwardThroughItsLife) {
+    using enum MeetingStatus;
+    EXPECT_EQ(nextSteps(Scheduled), std::vector({UnderWay, Draft, Cancelled}));
+    EXPECT_EQ(nextSteps(UnderWay), std::vector({Draft, Scheduled}));
+    EXPECT_EQ(nextSteps(Draft), std::vector({Approved, Amended, UnderWay}));
+    EXPECT_EQ(nextSteps(Amended), std::vector({Approved}));
+    EXPECT_EQ(nextSteps(Cancelled), std::vector({Scheduled}));
+    EXPECT_TRUE(nextSteps(Approved).empty());
+}
+
+TEST(MeetingStatus, WritesByWhomAndWhenItWasApproved) {
+    const Meeting approved =
+        withStatus(meeting(u"11/26"_qs, kToday), MeetingStatus::Approved, kToday, u"Deputy Governor"_qs);
+    EXPECT_EQ(approved.approvedOn, kToday);
+    EXPECT_EQ(approved.approvedBy, u"Deputy Governor"_qs);
+    const Meeting amended = withStatus(approved, MeetingStatus::Amended, kToday, u"Secretary"_qs);
+    EXPECT_FALSE(amended.approvedOn.isValid());
+    EXPECT_TRUE(amended.approvedBy.isEmpty());
+}
+
+TEST(MeetingStatus, HasMinutesOnceTheyAreWritten) {
+    EXPECT_FALSE(hasMinutes(MeetingStatus::Scheduled));
+    EXPECT_FALSE(hasMinutes(MeetingStatus::UnderWay));
+    EXPECT_FALSE(hasMinutes(MeetingStatus::Cancelled));
+    EXPECT_TRUE(hasMinutes(MeetingStatus::Draft));
+    EXPECT_TRUE(hasMinutes(MeetingStatus::Amended));
+    EXPECT_TRUE(hasMinutes(MeetingStatus::Approved));
+}
+
+TEST(MeetingNumber, IsOneMoreThanTheHighestOfItsYear) {
+    std::vector<Meeting> meetings = {meeting(u"12/25"_qs, {2025, 12, 4}), meeting(u"9/26"_qs, {2026, 9, 3}),
+                                     meeting(u"10/26"_qs, {2026, 10, 1})};
+    EXPECT_EQ(nextMeetingNumber(meetings, meeting({}, {2026, 11, 5})), u"11/26"_qs);
+    EXPECT_EQ(nextMeetingNumber(meetings, meeting({}, {2027, 1, 7})), u"1/27"_qs);
+    EXPECT_EQ(nextMeetingNumber({}, meeting({}, {2005, 1, 7})), u"1/05"_qs);
+    EXPECT_EQ(nextMeetingNumber({}, meeting({}, {})), QString());
+}
+
+TEST(MeetingNumber, IsNotGivenTwiceEvenAfterAMeetingWasCalledOffOrTakenAway) {
+    std::vector<Meeting> meetings = {meeting(u"១០/២៦"_qs, {2026, 10, 1}, MeetingStatus::Cancelled),
+                                     meeting(u"011/26"_qs, {2026, 11, 5})};
+    EXPECT_EQ(nextMeetingNumber({meetings[0]}, meeting({}, {2026, 11, 5})), u"11/26"_qs);
+    meetings[1].active = false;
+    EXPECT_EQ(nextMeetingNumber(meetings, meeting({}, {2026, 12, 3})), u"12/26"_qs);
+}
+
+TEST(MeetingNumber, RunsByKindAndWorkingGroup) {
+    Meeting ofGroup = meeting(u"4/26"_qs, {2026, 10, 1});
+    ofGroup.kind = MeetingKind::WorkingGroup;
+    ofGroup.workingGroup = Id::create();
+    Meeting ofAnother = ofGroup;
+    ofAnother.workingGroup = Id::create();
+    ofAnother.id = Id::create();
+    EXPECT_EQ(nextMeetingNumber({ofGroup}, meeting({}, {2026, 11, 5})), u"1/26"_qs);
+    EXPECT_EQ(nextMeetingNumber({ofGroup}, ofAnother), u"1/26"_qs);
+    EXPECT_EQ(nextMeetingNumber({ofGroup}, ofGroup), u"1/26"_qs) << "its own number is free for itself";
+}
+
+// --- the regular ones
+
+TEST(MeetingSchedule, MakesOneMeetingAMonth) {
+    const MeetingSeries series = onTheFirstThursday();
+    const std::vector<Meeting> made =
+        scheduledMeetings(series, Month(2026, 11), 3, QDate(2026, 11, 1), {}, kWaterFestival);
+    ASSERT_EQ(made.size(), 3U);
+    EXPECT_EQ(made[0].heldOn, QDate(2026, 11, 5));
+    EXPECT_EQ(made[1].heldOn, QDate(2026, 12, 3));
+    EXPECT_EQ(made[2].heldOn, QDate(2027, 1, 7));
+    EXPECT_EQ(numbersOf(made), QStringList({u"1/26"_qs, u"2/26"_qs, u"1/27"_qs}));
+    EXPECT_TRUE(made[0].id.isNull());
+    EXPECT_EQ(made[0].series, series.id);
+    EXPECT_EQ(made[0].venue, series.venue);
+    EXPECT_EQ(made[0].chair, series.chair);
+    EXPECT_EQ(made[0].noteTaker, series.noteTaker);
+    EXPECT_EQ(made[0].startsAt, series.startsAt);
+    EXPECT_EQ(made[0].endsAt, series.endsAt);
+    EXPECT_EQ(made[0].status, MeetingStatus::Scheduled);
+}
+
+TEST(MeetingSchedule, LeavesOutTheMonthsThatHaveOneAlready) {
+    const MeetingSeries series = onTheFirstThursday();
+    Meeting calledOff = meeting(u"11/26"_qs, {2026, 11, 12}, MeetingStatus::Cancelled);
+    calledOff.series = series.id;
+    Meeting takenAway = meeting(u"12/26"_qs, {2026, 12, 3});
+    takenAway.series = series.id;
+    takenAway.active = false;
+    const Meeting ofNoSeries = meeting(u"1/27"_qs, {2027, 1, 7});
+    const std::vector<Meeting> made = scheduledMeetings(series, Month(2026, 11), 3, QDate(2026, 11, 1),
+                                                        {calledOff, takenAway, ofNoSeries}, WorkingDays());
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(made[0].heldOn, QDate(2026, 12, 3));
+    EXPECT_EQ(numbersOf(made), QStringList({u"13/26"_qs, u"2/27"_qs}));
+}
+
+TEST(MeetingSchedule, MakesNothingInThePastNorInAMonthWithoutADay) {
+    MeetingSeries series = onTheFirstThursday();
+    EXPECT_EQ(scheduledMeetings(series, Month(2026, 11), 2, QDate(2026, 11, 6), {}, WorkingDays()).size(),
+              1U);
+    series.pattern = RecurrencePattern::DayOfMonth;
+    series.day = 25;
+    series.whenClosed = WhenClosed::Skip;
+    const std::vector<Meeting> made =
+        scheduledMeetings(series, Month(2026, 11), 2, QDate(2026, 11, 6), {}, kWaterFestival);
+    ASSERT_EQ(made.size(), 1U);
+    EXPECT_EQ(made[0].heldOn, QDate(2026, 12, 25));
+}
+
+TEST(MeetingNeighbours, AreTheNearestOfTheSameKindThatWereNotCalledOff) {
+    const Meeting september = meeting(u"9/26"_qs, {2026, 9, 3});
+    const Meeting calledOff = meeting(u"10/26"_qs, {2026, 10, 1}, MeetingStatus::Cancelled);
+    const Meeting november = meeting(u"11/26"_qs, {2026, 11, 5});
+    const Meeting december = meeting(u"12/26"_qs, {2026, 12, 3}, MeetingStatus::Scheduled);
+    Meeting urgent = meeting(u"1/26"_qs, {2026, 11, 2});
+    urgent.kind = MeetingKind::Extraordinary;
+    Meeting takenAway = meeting(u"x"_qs, {2026, 11, 4});
+    takenAway.active = false;
+    const std::vector<Meeting> all = {december, november, takenAway, urgent, calledOff, september};
+    ASSERT_TRUE(meetingBefore(all, november));
+    EXPECT_EQ(meetingBefore(all, november)->id, september.id);
+    EXPECT_EQ(meetingBefore(all, september), std::nullopt);
+    ASSERT_TRUE(meetingAfter(all, november, november.heldOn));
+    EXPECT_EQ(meetingAfter(all, november, november.heldOn)->id, december.id);
+    EXPECT_EQ(meetingAfter(all, december, december.heldOn), std::nullopt);
+    EXPECT_EQ(meetingBefore(all, urgent), std::nullopt);
+}
+
+TEST(MeetingNeighbours, OfOneDayGoByTheHour) {
+    const Meeting morning = meeting(u"1/26"_qs, {2026, 11, 5});
+    Meeting afternoon = meeting(u"2/26"_qs, {2026, 11, 5});
+    afternoon.startsAt = QTime(14, 0);
+    EXPECT_EQ(meetingBefore({morning, afternoon}, afternoon)->id, morning.id);
+    EXPECT_EQ(meetingBefore({morning, afternoon}, morning), std::nullopt);
+}
+
+// --- attendance
+
+TEST(ExpectedAttendance, AsksEveryActiveAgencyOnceWithItsFocalPoint) {
+    const Agency police = agency(u"Police"_qs, AgencyKind::Police);
+    const Agency women = agency(u"Women's Affairs"_qs);
+    const Agency labour = agency(u"Labour"_qs);
+    Agency gone = agency(u"Gone"_qs);
+    gone.active = false;
+    Contact left;
+    left.agency = labour.id;
+    left.name = u"left"_qs;
+    left.active = false;
+    Contact substitute = left;
+    substitute.active = true;
+    substitute.role = ContactRole::Substitute;
+    Contact focal = left;
+    focal.active = true;
+    focal.name = u"Focal point"_qs;
+    focal.position = u"Chief of office"_qs;
+    const Id meetingId = Id::create();
+    const std::vector<Attendance> expected =
+        expectedAttendance(meetingId, {}, {police, women, gone, labour}, {left, substitute, focal}, {});
+    ASSERT_EQ(expected.size(), 3U);
+    EXPECT_EQ(expected[0].agency, labour.id) << "departments before the police, by name";
+    EXPECT_EQ(expected[1].agency, women.id);
+    EXPECT_EQ(expected[2].agency, police.id);
+    EXPECT_EQ(expected[0].name, u"Focal point"_qs);
+    EXPECT_EQ(expected[0].position, u"Chief of office"_qs);
+    EXPECT_EQ(expected[0].meeting, meetingId);
+    EXPECT_EQ(expected[0].status, AttendanceStatus::Expected);
+    EXPECT_TRUE(expected[1].name.isEmpty());
+
+    const std::vector<Attendance> missing = expectedAttendance(
+        meetingId, {}, {police, women, labour}, {},
+        {came(labour.id, AttendanceStatus::Excused), came(police.id, AttendanceStatus::Present)});
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0].agency, women.id);
+}
+
+TEST(ExpectedAttendance, OfAWorkingGroupIsItsMembers) {
+    const Id group = Id::create();
+    Agency member = agency(u"Member"_qs);
+    member.workingGroups = {Id::create(), group};
+    const std::vector<Attendance> expected =
+        expectedAttendance(Id::create(), group, {member, agency(u"Other"_qs)}, {}, {});
+    ASSERT_EQ(expected.size(), 1U);
+    EXPECT_EQ(expected[0].agency, member.id);
+}
+
+TEST(AttendanceCount, CountsAgenciesOnceAndPersonsWithGuests) {
+    const Id police = Id::create();
+    Attendance guest = came({}, AttendanceStatus::Present, 2, 1);
+    guest.guestOf = u"An embassy"_qs;
+    const AttendanceCount count = countOf(
+        {came(police, AttendanceStatus::Absent), came(police, AttendanceStatus::Present, 1, 2),
+         came(Id::create(), AttendanceStatus::Represented, 0, 1),
+         came(Id::create(), AttendanceStatus::Excused, 1, 1), came(Id::create(), AttendanceStatus::Absent),
+         came(Id::create(), AttendanceStatus::Expected, 5, 5), guest});
+    EXPECT_EQ(count.expected, 5);
+    EXPECT_EQ(count.present, 1);
+    EXPECT_EQ(count.represented, 1);
+    EXPECT_EQ(count.excused, 1);
+    EXPECT_EQ(count.absent, 1);
+    EXPECT_EQ(count.open, 1);
+    EXPECT_EQ(count.women, 3) << "those who did not come are not counted";
+    EXPECT_EQ(count.men, 4);
+    EXPECT_EQ(count.persons(), 7);
+    EXPECT_EQ(count.there(), 2);
+}
+
+TEST(Quorum, IsMoreThanHalfUnlessTheCommitteeSaysOtherwise) {
+    AttendanceCount count;
+    count.expected = 10;
+    count.present = 5;
+    EXPECT_EQ(quorumOf(count, {}).needed, 6);
+    EXPECT_FALSE(quorumOf(count, {}).reached()) << "half is not more than half";
+    count.represented = 1;
+    EXPECT_TRUE(quorumOf(count, {}).reached());
+    count.expected = 11;
+    EXPECT_EQ(quorumOf(count, {}).needed, 6);
+    EXPECT_EQ(quorumOf(count, 67).needed, 8) << "7.37 agencies are eight";
+    EXPECT_EQ(quorumOf(count, 100).needed, 11);
+    EXPECT_EQ(quorumOf(count, 50).needed, 6);
+    EXPECT_FALSE(quorumOf({}, {}).reached()) << "nobody was asked";
+}
+
+TEST(RepresentationBelowRank, IsAKnownLowerRankOfSomebodyWhoCame) {
+    Attendance officer = came(Id::create(), AttendanceStatus::Represented);
+    officer.rank = Rank::Officer;
+    EXPECT_TRUE(isBelowRank(officer, Rank::ChiefOfOffice));
+    EXPECT_FALSE(isBelowRank(officer, Rank::Officer));
+    EXPECT_FALSE(isBelowRank(officer, Rank::NotSaid)) << "the committee expects no rank";
+    officer.rank = Rank::NotSaid;
+    EXPECT_FALSE(isBelowRank(officer, Rank::Governor));
+    officer.rank = Rank::Officer;
+    officer.status = AttendanceStatus::Excused;
+    EXPECT_FALSE(isBelowRank(officer, Rank::Governor));
+}
+
+// --- decisions
+
+TEST(DecisionStanding, IsOverdueFromTheDayAfterItsDueDate) {
+    EXPECT_EQ(standingOf(dueOn(kToday), {}, kToday, kWaterFestival), DecisionStanding::Open);
+    EXPECT_EQ(standingOf(dueOn(kToday.addDays(-1)), {}, kToday, kWaterFestival), DecisionStanding::Overdue);
+    EXPECT_EQ(standingOf(dueOn({}), {}, kToday, kWaterFestival), DecisionStanding::Open);
+    const Decision onASaturday = dueOn({2026, 11, 21});
+    EXPECT_EQ(standingOf(onASaturday, {}, QDate(2026, 11, 26), kWaterFestival), DecisionStanding::Open)
+        << "offices open again on the 26th";
+    EXPECT_EQ(standingOf(onASaturday, {}, QDate(2026, 11, 27), kWaterFestival), DecisionStanding::Overdue);
+}
+
+TEST(DecisionStanding, IsDoneWhenSomebodySaysSoOrItsActivityIsDone) {
+    const QDate past(2026, 1, 5);
+    EXPECT_EQ(standingOf(dueOn(past, DecisionStatus::Done), {}, kToday, {}), DecisionStanding::Done);
+    EXPECT_EQ(standingOf(dueOn(past, DecisionStatus::Dropped), {}, kToday, {}), DecisionStanding::Dropped);
+    Activity activity;
+    activity.status = ActivityStatus::Done;
+    EXPECT_EQ(standingOf(dueOn(past), activity, kToday, {}), DecisionStanding::Done);
+    EXPECT_EQ(standingOf(dueOn(past, DecisionStatus::Dropped), activity, kToday, {}),
+              DecisionStanding::Dropped);
+    activity.status = ActivityStatus::Cancelled;
+    EXPECT_EQ(standingOf(dueOn(past), activity, kToday, {}), DecisionStanding::Overdue)
+        << "a cancelled activity has not done what was decided";
+}
+
+TEST(DecisionStanding, CountsItsAgeInDays) {
+    EXPECT_EQ(ageInDays(QDate(2026, 11, 5), QDate(2026, 11, 5)), 0);
+    EXPECT_EQ(ageInDays(QDate(2026, 11, 5), QDate(2026, 12, 3)), 28);
+    EXPECT_EQ(ageInDays(QDate(2026, 12, 3), QDate(2026, 11, 5)), 0);
+    EXPECT_EQ(ageInDays({}, kToday), 0);
+}
+
+TEST(DecisionStatus, BringsItsDayAndReasonWithIt) {
+    const Decision done = withStatus(dueOn(kToday), DecisionStatus::Done, kToday);
+    EXPECT_EQ(done.doneOn, kToday);
+    EXPECT_EQ(withStatus(done, DecisionStatus::Done, kToday.addDays(9)).doneOn, kToday)
+        << "saying it again does not change the day";
+    const Decision dropped = withStatus(done, DecisionStatus::Dropped, kToday, u"The law changed"_qs);
+    EXPECT_FALSE(dropped.doneOn.isValid());
+    EXPECT_EQ(dropped.dropReason, u"The law changed"_qs);
+    EXPECT_TRUE(withStatus(dropped, DecisionStatus::Open, kToday).dropReason.isEmpty());
+}
+
+TEST(DecisionStatus, BecomesAnActivityOfThePlan) {
+    Decision decision = dueOn({});
+    decision.text = u"Visit the shelters"_qs;
+    decision.agency = Id::create();
+    decision.supportingAgencies = {Id::create()};
+    const Id plan = Id::create();
+    Activity activity = activityFor(decision, plan, Month(2026, 10), {});
+    EXPECT_EQ(activity.plan, plan);
+    EXPECT_EQ(activity.description, decision.text);
+    EXPECT_EQ(activity.leadAgency, decision.agency);
+    EXPECT_EQ(activity.supportingAgencies, decision.supportingAgencies);
+    EXPECT_EQ(activity.dueOn, QDate(2026, 10, 30)) << "the month's last working day; the 31st is a Saturday";
+    EXPECT_EQ(activity.status, ActivityStatus::Planned);
+    decision.dueOn = QDate(2026, 10, 12);
+    EXPECT_EQ(activityFor(decision, plan, Month(2026, 10), {}).dueOn, QDate(2026, 10, 12));
+}
+
+} // namespace samaki
