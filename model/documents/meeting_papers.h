@@ -9,6 +9,7 @@
 #include "model/core/result.h"
 #include "model/documents/action_plan_paper.h"
 #include "model/documents/manuscript.h"
+#include "model/insight/decisions_register.h"
 #include "model/insight/meeting_sheet.h"
 
 namespace samaki {
@@ -35,7 +36,8 @@ struct MeetingPaperOptions {
 
 struct MeetingPaperData {
     MeetingSheet sheet;
-    std::optional<ActionPlanPaper> plan; ///< of the month after the meeting's, where there is one
+    std::optional<ActionPlanPaper> plan;    ///< of the month after the meeting's, where there is one
+    QHash<Id, RegisteredDecision> followed; ///< by id: the earlier decisions that agenda items follow up
     QDate today;
 };
 

@@ -32,6 +32,10 @@ QString signText(PaperSign sign) {
         return u"⊗ "_qs;
     case PaperSign::Carried:
         return u"→ "_qs;
+    case PaperSign::Late:
+        return u"◔ "_qs;
+    case PaperSign::Below:
+        return u"▼ "_qs;
     }
     return {};
 }

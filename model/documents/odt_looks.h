@@ -19,9 +19,7 @@ struct OdtParagraphLook {
     bool withNext = false;
     bool startsPage = false;
 
-    auto key() const {
-        return std::tuple(role, align.toInt(), left, firstLine, above, withNext, startsPage);
-    }
+    auto key() const { return std::tuple(role, align.toInt(), left, firstLine, above, withNext, startsPage); }
     friend bool operator<(const OdtParagraphLook& a, const OdtParagraphLook& b) { return a.key() < b.key(); }
 };
 

@@ -74,19 +74,34 @@ void drawCarried(QPainter& painter, const QRectF& box) {
     painter.drawLine(QPointF(box.left(), middle), QPointF(box.left(), box.top() + box.height() * 0.15));
 }
 
+void drawBelow(QPainter& painter, const QRectF& box) {
+    painter.setBrush(Qt::black);
+    const QPointF corners[] = {box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}};
+    painter.drawPolygon(corners, 3);
+}
+
+// The hands of a clock.
+void drawHands(QPainter& painter, const QRectF& ring) {
+    const QPointF middle = ring.center();
+    painter.drawLine(middle, middle - QPointF(0, ring.height() * 0.34));
+    painter.drawLine(middle, middle + QPointF(ring.width() * 0.26, 0));
+}
+
 void drawSign(QPainter& painter, PaperSign sign, const QRectF& box) {
     const qreal stroke = box.width() / 9;
     const QRectF ring = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
     painter.save();
     painter.setPen(QPen(Qt::black, stroke));
     painter.setBrush(Qt::NoBrush);
-    if (sign == PaperSign::Carried) {
-        drawCarried(painter, ring);
+    if (sign == PaperSign::Carried || sign == PaperSign::Below) {
+        sign == PaperSign::Carried ? drawCarried(painter, ring) : drawBelow(painter, ring);
         painter.restore();
         return;
     }
     painter.drawEllipse(ring);
     painter.setBrush(Qt::black);
+    if (sign == PaperSign::Late)
+        drawHands(painter, ring);
     if (sign == PaperSign::Full)
         painter.drawEllipse(ring);
     if (sign == PaperSign::Half)

@@ -18,7 +18,7 @@
 namespace samaki {
 
 /// A small drawn sign before a text, so that a state reads in grey and without colour.
-enum class PaperSign { None, Empty, Half, Full, Paused, Crossed, Carried };
+enum class PaperSign { None, Empty, Half, Full, Paused, Crossed, Carried, Late, Below };
 
 /// A text as it is asked for; line ends in it are kept.
 struct PaperText {

@@ -1,0 +1,106 @@
+// The decisions of a meeting as a list, and how each stands.
+#include "model/documents/meeting_parts.h"
+
+namespace samaki {
+
+namespace {
+
+struct StandingLook {
+    const char* word;
+    PaperSign sign;
+};
+
+StandingLook lookOf(DecisionStanding standing) {
+    switch (standing) {
+    case DecisionStanding::Open:
+        return {QT_TRANSLATE_NOOP("documents", "Open"), PaperSign::Empty};
+    case DecisionStanding::Overdue:
+        return {QT_TRANSLATE_NOOP("documents", "Overdue"), PaperSign::Late};
+    case DecisionStanding::Done:
+        return {QT_TRANSLATE_NOOP("documents", "Done"), PaperSign::Full};
+    case DecisionStanding::Dropped:
+        return {QT_TRANSLATE_NOOP("documents", "Dropped"), PaperSign::Crossed};
+    }
+    return {"", PaperSign::None};
+}
+
+PaperCell standingCell(const Decision& decision, const MeetingPaperData& data, const PaperWords& words) {
+    const DecisionStanding standing = data.sheet.standing(decision, data.today);
+    const StandingLook look = lookOf(standing);
+    PaperCell cell{{{words.say(look.word), TextRole::Cell, Qt::AlignLeft, look.sign}}};
+    if (standing == DecisionStanding::Done && decision.doneOn.isValid())
+        cell.texts.push_back({words.date(decision.doneOn), TextRole::CellQuiet});
+    return cell;
+}
+
+PaperCell wordingCell(const Decision& decision, bool withStanding, const PaperWords& words) {
+    PaperCell cell{{{decision.text, TextRole::Cell}}};
+    const auto add = [&](const char* pattern, const QString& text) {
+        if (withStanding && !text.trimmed().isEmpty())
+            cell.texts.push_back({words.say(pattern).arg(text.trimmed()), TextRole::CellQuiet});
+    };
+    add(QT_TRANSLATE_NOOP("documents", "Evidence: %1"), decision.evidence);
+    if (decision.status == DecisionStatus::Dropped)
+        add(QT_TRANSLATE_NOOP("documents", "Dropped because: %1"), decision.dropReason);
+    return cell;
+}
+
+QString standingsSentence(const MeetingPaperData& data, const PaperWords& words) {
+    int counts[4] = {};
+    for (const Decision& decision : data.sheet.decisions)
+        ++counts[size_t(data.sheet.standing(decision, data.today))];
+    return words
+        .say(
+            QT_TRANSLATE_NOOP("documents", "Decisions: %1. On %2: open %3, overdue %4, done %5, dropped %6."))
+        .arg(words.number(qint64(data.sheet.decisions.size())), words.date(data.today),
+             words.number(counts[size_t(DecisionStanding::Open)]),
+             words.number(counts[size_t(DecisionStanding::Overdue)]),
+             words.number(counts[size_t(DecisionStanding::Done)]),
+             words.number(counts[size_t(DecisionStanding::Dropped)]));
+}
+
+} // namespace
+
+TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const PaperWords& words) {
+    TablePart table;
+    table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 80},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 42},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 22}};
+    if (withStanding)
+        table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 25});
+    for (const Decision& decision : data.sheet.decisions) {
+        TableRow row{{{{{words.number(decision.number), TextRole::Cell, Qt::AlignRight}}},
+                      wordingCell(decision, withStanding, words),
+                      {{{responsibleFor(decision, data.sheet, words), TextRole::Cell}}},
+                      {{{words.date(decision.dueOn), TextRole::Cell}}}}};
+        if (withStanding)
+            row.cells.push_back(standingCell(decision, data, words));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ManuscriptParts decisionsParts(const MeetingPaperData& data, const QDate& signedOn, const PaperWords& words) {
+    OfficialHeader header =
+        meetingHeader(data, words.say(QT_TRANSLATE_NOOP("documents", "List of decisions")), words);
+    header.mark = draftMark(data.sheet.meeting, words);
+    ManuscriptParts parts{std::move(header)};
+    if (data.sheet.decisions.empty()) {
+        parts.push_back(Passage{{words.say(QT_TRANSLATE_NOOP("documents", "The meeting took no decisions.")),
+                                 TextRole::Body, Qt::AlignHCenter}});
+        return parts;
+    }
+    TablePart table = decisionsTable(data, true, words);
+    table.withNext = true;
+    parts.push_back(std::move(table));
+    parts.push_back(
+        Passage{.text = {standingsSentence(data, words), TextRole::Quiet}, .above = mm(2), .withNext = true});
+    parts.push_back(SignaturePart{
+        {{words.say(QT_TRANSLATE_NOOP("documents", "Prepared by")),
+          dateLine(data.sheet.committee, signedOn, words),
+          words.say(QT_TRANSLATE_NOOP("documents", "Secretariat of the committee")), nameLine(words)}}});
+    return parts;
+}
+
+} // namespace samaki

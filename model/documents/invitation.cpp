@@ -1,0 +1,168 @@
+// The invitation: a letter over the chair's signature, and the list of the agencies invited.
+#include "model/documents/meeting_parts.h"
+
+#include "model/calendar/official_date.h"
+
+namespace samaki {
+
+namespace {
+
+constexpr qreal kFirstLine = mm(12);
+constexpr qreal kApart = mm(2);
+
+class Invitation {
+public:
+    Invitation(const MeetingPaperData& data, const PaperWords& words)
+        : data_(data), meeting_(data.sheet.meeting), words_(words) {}
+
+    ManuscriptParts write(const QDate& signedOn) {
+        head();
+        opening();
+        facts();
+        agenda();
+        request();
+        parts_.push_back(chairSigns(data_.sheet.committee, signedOn, words_));
+        parts_.push_back(
+            CopiesPart{words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
+                       {words_.say(QT_TRANSLATE_NOOP("documents", "the agencies invited, to take part")),
+                        words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}});
+        invited();
+        return std::move(parts_);
+    }
+
+private:
+    void head() {
+        OfficialHeader header = officialHeader(data_.sheet.committee, {}, words_);
+        header.title = words_.say(QT_TRANSLATE_NOOP("documents", "Invitation"));
+        header.subtitle =
+            words_.say(QT_TRANSLATE_NOOP("documents", "to the %1")).arg(meetingPhrase(data_, words_));
+        parts_.push_back(std::move(header));
+    }
+
+    void lead(const QString& name, const QString& text, qreal indent, qreal above = 0) {
+        if (text.isEmpty())
+            return;
+        Passage passage{{.text = text, .lead = name + u' '}};
+        passage.indent = indent;
+        passage.above = above;
+        parts_.push_back(std::move(passage));
+    }
+
+    void body(const QString& text) {
+        parts_.push_back(Passage{.text = {.text = text, .firstLine = kFirstLine}, .above = kApart});
+    }
+
+    void opening() {
+        const QString committee = committeeName(data_.sheet.committee, words_);
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "To:")),
+             words_.say(QT_TRANSLATE_NOOP("documents",
+                                          "the member agencies of the committee, as listed on the "
+                                          "last page")),
+             0);
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Subject:")),
+             words_.say(QT_TRANSLATE_NOOP("documents", "Invitation to the %1"))
+                 .arg(meetingPhrase(data_, words_)),
+             0);
+        body(words_
+                 .say(QT_TRANSLATE_NOOP(
+                     "documents", "The %1 has the honour to invite you to the %2, which will be held as "
+                                  "follows:"))
+                 .arg(committee, meetingPhrase(data_, words_)));
+    }
+
+    void facts() {
+        const qreal indent = kFirstLine;
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Day:")),
+             formatLongDate(meeting_.heldOn, words_.language()), indent, mm(1));
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Time:")), meetingHours(meeting_, words_), indent);
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Venue:")), meeting_.venue.trimmed(), indent);
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Chaired by:")), meetingChair(data_, words_), indent);
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "Purpose:")), meeting_.purpose.trimmed(), indent);
+    }
+
+    // Whole points only: what stands under a group's heading is for the agenda itself.
+    void agenda() {
+        const std::vector<AgendaNumber> numbers = agendaNumbers(data_.sheet.items);
+        if (numbers.empty()) {
+            body(words_.say(QT_TRANSLATE_NOOP("documents", "The agenda will follow before the meeting.")));
+            return;
+        }
+        Passage heading{{words_.say(QT_TRANSLATE_NOOP("documents", "Agenda")), TextRole::Heading}};
+        heading.above = mm(2.5);
+        heading.withNext = true;
+        parts_.push_back(std::move(heading));
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            const QString whole = numbers[i].text.section(u'.', 0, 0);
+            if (numbers[i].text.contains(u'.') && !numbers[i].opensGroup)
+                continue;
+            const AgendaItem& item = data_.sheet.items[i];
+            Passage point{{numbers[i].opensGroup ? words_.choice(item.kind) : item.title}};
+            point.label = words_.figures(whole) + u'.';
+            point.indent = kFirstLine;
+            parts_.push_back(std::move(point));
+        }
+    }
+
+    void request() {
+        const Rank least = data_.sheet.committee.leastRank;
+        const QString who =
+            least == Rank::NotSaid
+                ? words_.say(QT_TRANSLATE_NOOP("documents", "Please take part yourself, or send a "
+                                                            "representative who may decide for your agency."))
+                : words_
+                      .say(QT_TRANSLATE_NOOP("documents",
+                                             "Please take part yourself, or send a representative who may "
+                                             "decide for your agency, of the rank of %1 or above."))
+                      .arg(words_.choice(least).toLower());
+        body(who + u' ' +
+             words_.say(QT_TRANSLATE_NOOP("documents", "Please bring your agency's report on the activities "
+                                                       "and decisions it answers for, and tell the "
+                                                       "secretariat beforehand who will come.")));
+        parts_.push_back(
+            Passage{.text = {.text = words_.say(QT_TRANSLATE_NOOP(
+                                 "documents", "Please accept the assurance of our high consideration.")),
+                             .firstLine = kFirstLine},
+                    .above = kApart,
+                    .withNext = true});
+    }
+
+    void invited() {
+        TablePart table;
+        table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 92},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Focal point")), 70}};
+        for (const Attendance& each : data_.sheet.attendance) {
+            if (each.agency.isNull())
+                continue;
+            const QString number = words_.number(qint64(table.rows.size()) + 1);
+            // Who came in the end is not who was invited.
+            const bool known = each.status == AttendanceStatus::Expected;
+            table.rows.push_back(
+                {{{{{number, TextRole::Cell, Qt::AlignRight}}},
+                  {{{data_.sheet.agencyName(each.agency, words_.language()), TextRole::Cell}}},
+                  {{{known ? each.name : QString(), TextRole::Cell},
+                    {known ? each.position : QString(), TextRole::CellQuiet}}}}});
+        }
+        if (table.rows.empty())
+            return;
+        parts_.push_back(PageBreakPart{});
+        Passage heading{{words_.say(QT_TRANSLATE_NOOP("documents", "Agencies invited")), TextRole::Heading}};
+        heading.withNext = true;
+        parts_.push_back(std::move(heading));
+        parts_.push_back(std::move(table));
+    }
+
+    const MeetingPaperData& data_;
+    const Meeting& meeting_;
+    const PaperWords& words_;
+    ManuscriptParts parts_;
+};
+
+} // namespace
+
+ManuscriptParts invitationParts(const MeetingPaperData& data, const QDate& signedOn,
+                                const PaperWords& words) {
+    return Invitation(data, words).write(signedOn);
+}
+
+} // namespace samaki

@@ -1,0 +1,315 @@
+// The minutes: what the meeting was, what was said on each item, what was decided, who signs.
+#include "model/documents/meeting_parts.h"
+
+#include "model/calendar/official_date.h"
+
+namespace samaki {
+
+namespace {
+
+constexpr qreal kFirstLine = mm(12);
+constexpr qreal kDecisionIndent = mm(9);
+
+class Minutes {
+public:
+    Minutes(const MeetingPaperData& data, const MeetingPaperOptions& options, const PaperWords& words)
+        : data_(data), meeting_(data.sheet.meeting), options_(options), words_(words) {}
+
+    ManuscriptParts write() {
+        head();
+        opening();
+        if (options_.attendance)
+            attendance();
+        heading(words_.say(QT_TRANSLATE_NOOP("documents", "Agenda and discussion")));
+        items();
+        if (options_.decisions)
+            decisions();
+        closing();
+        signatures();
+        addenda();
+        if (options_.annexes)
+            annexes();
+        return std::move(parts_);
+    }
+
+private:
+    void head() {
+        OfficialHeader header = officialHeader(data_.sheet.committee, meeting_.number, words_);
+        header.title = words_.say(QT_TRANSLATE_NOOP("documents", "Minutes"));
+        header.subtitle =
+            words_.say(QT_TRANSLATE_NOOP("documents", "of the %1")).arg(meetingPhrase(data_, words_));
+        header.mark = draftMark(meeting_, words_);
+        if (meeting_.status == MeetingStatus::Approved && meeting_.approvedOn.isValid())
+            header.summary = words_.say(QT_TRANSLATE_NOOP("documents", "Approved on %1"))
+                                 .arg(words_.date(meeting_.approvedOn));
+        parts_.push_back(std::move(header));
+    }
+
+    // Parts of the minutes are lettered in the order in which they stand, whichever were asked for.
+    void heading(const QString& text) {
+        const QString roman[] = {u"I"_qs, u"II"_qs, u"III"_qs, u"IV"_qs};
+        const QString number = words_.language() == Language::Khmer ? words_.number(headings_ + 1)
+                                                                    : roman[size_t(qMin(headings_, 3))];
+        ++headings_;
+        Passage passage{{number + u". "_qs + text, TextRole::Heading}};
+        passage.above = mm(4);
+        passage.withNext = true;
+        parts_.push_back(std::move(passage));
+    }
+
+    void body(const QString& text, qreal above = mm(1)) {
+        parts_.push_back(Passage{.text = {.text = text, .firstLine = kFirstLine}, .above = above});
+    }
+
+    void opening() {
+        QStringList sentences;
+        const auto add = [&](const char* pattern, const QString& text) {
+            if (!text.isEmpty())
+                sentences << words_.say(pattern).arg(text);
+        };
+        sentences << words_.say(QT_TRANSLATE_NOOP("documents", "On %1, the %2 of the %3 was held."))
+                         .arg(dateInWords(meeting_.heldOn, words_.language()), meetingPhrase(data_, words_),
+                              committeeName(data_.sheet.committee, words_));
+        add(QT_TRANSLATE_NOOP("documents", "It was held at: %1."), meeting_.venue.trimmed());
+        add(QT_TRANSLATE_NOOP("documents", "It began at %1."), words_.time(meeting_.startsAt));
+        add(QT_TRANSLATE_NOOP("documents", "It was chaired by %1."), meetingChair(data_, words_));
+        add(QT_TRANSLATE_NOOP("documents", "The minutes were taken by %1."), meeting_.noteTaker.trimmed());
+        const AttendanceCount count = countOf(data_.sheet.attendance);
+        if (count.persons() > 0)
+            sentences << personsSentence(count, words_);
+        if (count.expected > 0)
+            sentences << quorumSentence(data_, words_);
+        body(sentences.join(u' '));
+        add(QT_TRANSLATE_NOOP("documents", "Purpose: %1"), meeting_.purpose.trimmed());
+        if (!meeting_.purpose.trimmed().isEmpty())
+            body(sentences.last());
+    }
+
+    void attendance() {
+        heading(words_.say(QT_TRANSLATE_NOOP("documents", "Attendance")));
+        if (countOf(data_.sheet.attendance).there() == 0 && !hasGuests()) {
+            body(words_.say(QT_TRANSLATE_NOOP("documents", "Attendance was not recorded.")));
+            return;
+        }
+        parts_.push_back(attendanceList(data_, words_));
+        namesOf(AttendanceStatus::Excused, QT_TRANSLATE_NOOP("documents", "Excused:"));
+        namesOf(AttendanceStatus::Absent, QT_TRANSLATE_NOOP("documents", "Absent:"));
+    }
+
+    bool hasGuests() const {
+        const auto& all = data_.sheet.attendance;
+        return std::any_of(all.begin(), all.end(),
+                           [](const Attendance& each) { return each.agency.isNull() && each.isThere(); });
+    }
+
+    void namesOf(AttendanceStatus status, const char* lead) {
+        QStringList names;
+        for (const Attendance& each : data_.sheet.attendance)
+            if (each.status == status && !each.agency.isNull())
+                names << data_.sheet.agencyName(each.agency, words_.language());
+        if (!names.isEmpty())
+            parts_.push_back(Passage{.text = {.text = names.join(u"; "_qs), .lead = words_.say(lead) + u' '},
+                                     .above = mm(1.5)});
+    }
+
+    void items() {
+        const std::vector<AgendaNumber> numbers = agendaNumbers(data_.sheet.items);
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            const AgendaItem& item = data_.sheet.items[i];
+            if (numbers[i].opensGroup) {
+                const QString number = words_.figures(numbers[i].text.section(u'.', 0, 0));
+                parts_.push_back(Passage{.text = {words_.choice(item.kind), TextRole::Strong},
+                                         .label = number + u'.',
+                                         .above = mm(3),
+                                         .withNext = true});
+            }
+            title(item, numbers[i]);
+            said(item);
+            if (options_.decisions)
+                decisionsUnder(item.id);
+        }
+        if (numbers.empty())
+            body(words_.say(QT_TRANSLATE_NOOP("documents", "Nothing stood on the agenda.")));
+    }
+
+    void title(const AgendaItem& item, const AgendaNumber& number) {
+        const bool inGroup = number.text.contains(u'.');
+        Passage passage{{item.title, TextRole::Strong}};
+        passage.label = words_.figures(number.text) + (inGroup ? QString() : u"."_qs);
+        passage.above = number.opensGroup ? 0 : mm(3);
+        passage.withNext = options_.discussion || options_.decisions;
+        parts_.push_back(std::move(passage));
+    }
+
+    // Who presented it, what was said, and whether it goes on.
+    void said(const AgendaItem& item) {
+        const auto quiet = [&](const QString& text) {
+            Passage passage{{text, TextRole::Quiet}};
+            passage.indent = kDecisionIndent;
+            parts_.push_back(std::move(passage));
+        };
+        QString presenter = item.presenter.trimmed();
+        if (presenter.isEmpty())
+            presenter = data_.sheet.agencyName(item.agency, words_.language());
+        if (options_.discussion && !presenter.isEmpty())
+            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Presented by %1")).arg(presenter));
+        if (options_.discussion)
+            for (const QString& paragraph : item.discussion.split(u'\n', Qt::SkipEmptyParts))
+                if (!paragraph.trimmed().isEmpty())
+                    body(paragraph.trimmed());
+        if (item.status == AgendaStatus::CarriedOver)
+            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Carried over to the next meeting.")));
+    }
+
+    void decisionsUnder(const Id& item) {
+        for (const Decision& decision : data_.sheet.decisions)
+            if (decision.item == item)
+                this->decision(decision);
+    }
+
+    void decision(const Decision& decision) {
+        Passage wording;
+        wording.text.text = decision.text;
+        wording.text.lead =
+            words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1:")).arg(words_.number(decision.number)) +
+            u' ';
+        wording.indent = kDecisionIndent;
+        wording.above = mm(1.5);
+        wording.withNext = true;
+        parts_.push_back(std::move(wording));
+        QString who = responsibleFor(decision, data_.sheet, words_);
+        if (decision.dueOn.isValid())
+            who = words_.say(QT_TRANSLATE_NOOP("documents", "%1, until %2"))
+                      .arg(who, words_.date(decision.dueOn));
+        Passage answers{{who, TextRole::Quiet}};
+        answers.indent = kDecisionIndent;
+        parts_.push_back(std::move(answers));
+    }
+
+    void decisions() {
+        ManuscriptParts under = std::exchange(parts_, {});
+        for (const Decision& each : data_.sheet.decisions)
+            if (!isOnAgenda(each.item))
+                decision(each);
+        ManuscriptParts others = std::exchange(parts_, std::move(under));
+        if (!others.empty()) {
+            heading(words_.say(QT_TRANSLATE_NOOP("documents", "Other decisions")));
+            append(parts_, std::move(others));
+        }
+        heading(words_.say(QT_TRANSLATE_NOOP("documents", "Decisions of the meeting")));
+        if (data_.sheet.decisions.empty())
+            body(words_.say(QT_TRANSLATE_NOOP("documents", "The meeting took no decisions.")));
+        else
+            parts_.push_back(decisionsTable(data_, false, words_));
+    }
+
+    bool isOnAgenda(const Id& item) const {
+        const auto& all = data_.sheet.items;
+        return std::any_of(all.begin(), all.end(), [&](const AgendaItem& each) { return each.id == item; });
+    }
+
+    void closing() {
+        QStringList sentences;
+        if (meeting_.endsAt.isValid())
+            sentences << words_.say(QT_TRANSLATE_NOOP("documents", "The meeting ended at %1."))
+                             .arg(words_.time(meeting_.endsAt));
+        if (data_.sheet.next)
+            sentences << words_.say(QT_TRANSLATE_NOOP("documents", "The next meeting is on %1."))
+                             .arg(formatLongDate(data_.sheet.next->heldOn, words_.language()));
+        if (sentences.isEmpty())
+            return;
+        Passage passage{.text = {.text = sentences.join(u' '), .firstLine = kFirstLine}, .above = mm(3)};
+        passage.withNext = true;
+        parts_.push_back(std::move(passage));
+    }
+
+    void signatures() {
+        const QString noteTaker = meeting_.noteTaker.trimmed();
+        const QString office = words_.say(QT_TRANSLATE_NOOP("documents", "Note taker"));
+        Signatory maker;
+        maker.lead = noteTaker.isEmpty() ? QString() : office;
+        maker.dateLine = dateLine(data_.sheet.committee, options_.signedOn, words_);
+        maker.office = noteTaker.isEmpty() ? office : noteTaker;
+        parts_.push_back(makerAndChairSign(std::move(maker), meetingChair(data_, words_), words_));
+    }
+
+    void addenda() {
+        if (data_.sheet.addenda.empty())
+            return;
+        Passage head{{words_.say(QT_TRANSLATE_NOOP("documents", "Addenda")), TextRole::Heading}};
+        head.above = mm(6);
+        head.withNext = true;
+        parts_.push_back(std::move(head));
+        for (const Addendum& addendum : data_.sheet.addenda) {
+            QString lead = words_.date(addendum.madeOn);
+            if (const QString item = numberOf(addendum.item); !item.isEmpty())
+                lead = words_.say(QT_TRANSLATE_NOOP("documents", "%1, on item %2")).arg(lead, item);
+            Passage wording{.text = {.text = addendum.text, .lead = lead + u": "_qs}, .above = mm(1.5)};
+            wording.withNext = !addendum.author.isEmpty();
+            parts_.push_back(std::move(wording));
+            if (!addendum.author.isEmpty())
+                parts_.push_back(Passage{{addendum.author, TextRole::Quiet}});
+        }
+    }
+
+    QString numberOf(const Id& item) const {
+        const std::vector<AgendaNumber> numbers = agendaNumbers(data_.sheet.items);
+        for (size_t i = 0; i < numbers.size(); ++i)
+            if (data_.sheet.items[i].id == item)
+                return words_.figures(numbers[i].text);
+        return {};
+    }
+
+    void annexHead(int number, const QString& text) {
+        parts_.push_back(PageBreakPart{});
+        const QString annex =
+            words_.say(QT_TRANSLATE_NOOP("documents", "Annex %1")).arg(words_.number(number));
+        Passage passage{{annex + u". "_qs + text, TextRole::Heading}};
+        passage.withNext = true;
+        parts_.push_back(std::move(passage));
+    }
+
+    void annexes() {
+        annexHead(1, words_.say(QT_TRANSLATE_NOOP("documents", "Attendance sheet")));
+        parts_.push_back(attendanceList(data_, words_));
+        if (!data_.plan)
+            return;
+        annexHead(2, words_.say(QT_TRANSLATE_NOOP("documents", "Action plan, %1"))
+                         .arg(formatMonth(data_.plan->plan.month, words_.language())));
+        parts_.push_back(planTable(*data_.plan, words_));
+    }
+
+    const MeetingPaperData& data_;
+    const Meeting& meeting_;
+    const MeetingPaperOptions& options_;
+    const PaperWords& words_;
+    int headings_ = 0;
+    ManuscriptParts parts_;
+};
+
+} // namespace
+
+ManuscriptParts minutesParts(const MeetingPaperData& data, const MeetingPaperOptions& options,
+                             const PaperWords& words) {
+    return Minutes(data, options, words).write();
+}
+
+TablePart planTable(const ActionPlanPaper& plan, const PaperWords& words) {
+    TablePart table;
+    table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Activity")), 92},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Lead agency")), 48},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 22}};
+    for (const PlanPillar& pillar : plan.pillars) {
+        table.rows.push_back(
+            {{{{{pillar.name.in(words.language()), TextRole::Group}}, 4}}, TableRow::Kind::Group});
+        for (const PlanLine& line : pillar.lines)
+            table.rows.push_back({{{{{words.number(line.activity.number), TextRole::Cell, Qt::AlignRight}}},
+                                   {{{line.activity.description, TextRole::Cell}}},
+                                   {{{line.lead.in(words.language()), TextRole::Cell}}},
+                                   {{{words.date(line.activity.dueOn), TextRole::Cell}}}}});
+    }
+    return table;
+}
+
+} // namespace samaki
