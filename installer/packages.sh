@@ -6,6 +6,7 @@ samaki_build_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools           # translations
   libicu-dev libboost-dev libsqlite3-dev
   libquazip1-qt6-dev  # text documents (.odt) are zipped folders
+  libical-dev  # meetings for other calendars (.ics)
 )
 
 # What the programs load while they run, and no library asks for.
@@ -18,6 +19,7 @@ samaki_test_packages=(
   libgtest-dev
   poppler-utils  # the printed pages are read back
   libreoffice-writer-nogui  # and so are the text documents
+  python3-vobject  # and the calendar files, by another reader than their writer
 )
 
 samaki_bench_packages=(
