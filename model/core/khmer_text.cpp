@@ -57,6 +57,23 @@ std::vector<bool> boundaries(const QString& text) {
     return breaks;
 }
 
+// Marks that are not seen: a word is the same with and without them.
+bool isUnseen(char16_t unit) {
+    return (unit >= 0x200B && unit <= 0x200D) || unit == kNoBreak || unit == 0xFEFF;
+}
+
+// The character as search compares it, after the one before it; 0 where it does not count.
+char16_t foldedUnit(QChar c, char16_t previous) {
+    const char16_t unit = c.toCaseFolded().unicode();
+    if (isUnseen(unit) || unit == 0x17D0)
+        return 0;
+    if (isKhmerDigit(QChar(unit)))
+        return static_cast<char16_t>(u'0' + (unit - 0x17E0));
+    if (previous == kCoeng && unit == 0x178A) // coeng da is written like coeng ta
+        return 0x178F;
+    return unit;
+}
+
 } // namespace
 
 bool hasKhmer(QStringView text) { return std::any_of(text.begin(), text.end(), isKhmer); }
@@ -95,17 +112,35 @@ QString foldForSearch(const QString& text) {
     out.reserve(text.size());
     char16_t previous = 0;
     for (QChar c : text) {
-        char16_t unit = c.toCaseFolded().unicode();
-        if (unit == kBreak || unit == 0x17D0)
-            continue;
-        if (unit >= 0x17E0 && unit <= 0x17E9)
-            unit = static_cast<char16_t>(u'0' + (unit - 0x17E0));
-        if (previous == kCoeng && unit == 0x178A) // coeng da is written like coeng ta
-            unit = 0x178F;
-        out += QChar(unit);
-        previous = unit;
+        if (const char16_t unit = foldedUnit(c, previous); unit != 0) {
+            out += QChar(unit);
+            previous = unit;
+        }
     }
     return out;
+}
+
+FoldedLine foldedLine(const QString& text) {
+    FoldedLine line;
+    line.text.reserve(text.size());
+    line.origin.reserve(static_cast<size_t>(text.size()) + 1);
+    char16_t previous = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool space = text.at(i).isSpace();
+        const char16_t unit = space ? u' ' : foldedUnit(text.at(i), previous);
+        const bool control = unit < u' '; // 0 among them
+        if (control || (space && (previous == 0 || previous == u' ')))
+            continue;
+        line.text += QChar(unit);
+        line.origin.push_back(i);
+        previous = unit;
+    }
+    if (previous == u' ') {
+        line.text.chop(1);
+        line.origin.pop_back();
+    }
+    line.origin.push_back(text.size());
+    return line;
 }
 
 } // namespace samaki

@@ -22,8 +22,16 @@ QString breakable(const QString& text);
 /// whether a line may begin there. The same rules as breakable(), and in other scripts ICU's. Any thread.
 std::vector<bool> lineBeginnings(const QString& text);
 
-/// The text as search compares it: lower case, without U+200B, equal Khmer forms folded to one
-/// (U+17D0 dropped; COENG TA and COENG DA are one; both scripts' digits are Latin).
+/// The text as search compares it: lower case, without the marks that are not seen (U+200B, joiners), equal
+/// Khmer forms folded to one (U+17D0 dropped; COENG TA and COENG DA are one; both scripts' digits are Latin).
 QString foldForSearch(const QString& text);
+
+/// The same on one line: white space is one space, none at the ends. For each character its place in the
+/// original, and at the end the original's length, so that what was found can be shown where it stands.
+struct FoldedLine {
+    QString text;
+    std::vector<qsizetype> origin;
+};
+FoldedLine foldedLine(const QString& text);
 
 } // namespace samaki

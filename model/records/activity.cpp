@@ -30,9 +30,11 @@ std::vector<Field> activityFields() {
         field<&Activity::pillar>("pillar", QT_TRANSLATE_NOOP("records", "Pillar")).needed().to("pillar"),
         field<&Activity::description>("description", QT_TRANSLATE_NOOP("records", "Activity"))
             .needed()
-            .multiline(),
+            .multiline()
+            .searched(),
         field<&Activity::expectedOutput>("expected_output", QT_TRANSLATE_NOOP("records", "Expected output"))
-            .multiline(),
+            .multiline()
+            .searched(),
         field<&Activity::indicator>("indicator", QT_TRANSLATE_NOOP("records", "Indicator")),
         field<&Activity::target>("target", QT_TRANSLATE_NOOP("records", "Target")).within(0, 1'000'000'000),
         field<&Activity::actual>("actual", QT_TRANSLATE_NOOP("records", "Actual")).within(0, 1'000'000'000),
@@ -42,7 +44,7 @@ std::vector<Field> activityFields() {
         field<&Activity::supportingAgencies>("supporting_agencies",
                                              QT_TRANSLATE_NOOP("records", "Supporting agencies"))
             .to("agency"),
-        field<&Activity::place>("place", QT_TRANSLATE_NOOP("records", "Place")),
+        field<&Activity::place>("place", QT_TRANSLATE_NOOP("records", "Place")).searched(),
         field<&Activity::startOn>("start_on", QT_TRANSLATE_NOOP("records", "Start")),
         field<&Activity::dueOn>("due_on", QT_TRANSLATE_NOOP("records", "Due")).needed(),
         field<&Activity::budget>("budget", QT_TRANSLATE_NOOP("records", "Budget")).money(),
@@ -51,11 +53,13 @@ std::vector<Field> activityFields() {
         field<&Activity::status>("status", QT_TRANSLATE_NOOP("records", "Status")).needed(),
         field<&Activity::progress>("progress", QT_TRANSLATE_NOOP("records", "Progress")).percent(),
         field<&Activity::doneOn>("done_on", QT_TRANSLATE_NOOP("records", "Done on")),
-        field<&Activity::result>("result", QT_TRANSLATE_NOOP("records", "Result")).multiline(),
+        field<&Activity::result>("result", QT_TRANSLATE_NOOP("records", "Result")).multiline().searched(),
         field<&Activity::delayReason>("delay_reason", QT_TRANSLATE_NOOP("records", "Reason for delay"))
-            .multiline(),
+            .multiline()
+            .searched(),
         field<&Activity::recommendation>("recommendation", QT_TRANSLATE_NOOP("records", "Recommendation"))
-            .multiline(),
+            .multiline()
+            .searched(),
         field<&Activity::standing>("standing", QT_TRANSLATE_NOOP("records", "Comes back each month")),
         field<&Activity::carriedFrom>("carried_from", QT_TRANSLATE_NOOP("records", "Carried over from"))
             .to("activity"),

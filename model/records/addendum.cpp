@@ -15,7 +15,10 @@ const RecordType& typeOf<Addendum>() {
                 .to("meeting"),
             field<&Addendum::item>("item", QT_TRANSLATE_NOOP("records", "Agenda item")).to("agenda_item"),
             field<&Addendum::madeOn>("made_on", QT_TRANSLATE_NOOP("records", "Date")).needed(),
-            field<&Addendum::text>("text", QT_TRANSLATE_NOOP("records", "Correction")).needed().multiline(),
+            field<&Addendum::text>("text", QT_TRANSLATE_NOOP("records", "Correction"))
+                .needed()
+                .multiline()
+                .searched(),
             field<&Addendum::author>("author", QT_TRANSLATE_NOOP("records", "Written by")),
         },
         "text",

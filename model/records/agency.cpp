@@ -31,10 +31,14 @@ const RecordType& typeOf<Agency>() {
         QT_TRANSLATE_NOOP("records", "Member agencies"),
         {
             field<&Agency::kind>("kind", QT_TRANSLATE_NOOP("records", "Kind")).needed(),
-            field<&Agency::nameEn>("name_en", QT_TRANSLATE_NOOP("records", "Name (English)")).needed(),
-            field<&Agency::nameKm>("name_km", QT_TRANSLATE_NOOP("records", "Name (Khmer)")),
-            field<&Agency::shortName>("short_name", QT_TRANSLATE_NOOP("records", "Short name")),
-            field<&Agency::mandate>("mandate", QT_TRANSLATE_NOOP("records", "Mandate")).multiline(),
+            field<&Agency::nameEn>("name_en", QT_TRANSLATE_NOOP("records", "Name (English)"))
+                .needed()
+                .searched(),
+            field<&Agency::nameKm>("name_km", QT_TRANSLATE_NOOP("records", "Name (Khmer)")).searched(),
+            field<&Agency::shortName>("short_name", QT_TRANSLATE_NOOP("records", "Short name")).searched(),
+            field<&Agency::mandate>("mandate", QT_TRANSLATE_NOOP("records", "Mandate"))
+                .multiline()
+                .searched(),
             field<&Agency::workingGroups>("working_groups", QT_TRANSLATE_NOOP("records", "Working groups"))
                 .to("working_group"),
             field<&Agency::district>("district", QT_TRANSLATE_NOOP("records", "District")),

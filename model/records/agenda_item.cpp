@@ -37,15 +37,17 @@ std::vector<Field> itemFields() {
             .to("meeting"),
         field<&AgendaItem::place>("place", QT_TRANSLATE_NOOP("records", "Order")).needed(),
         field<&AgendaItem::kind>("kind", QT_TRANSLATE_NOOP("records", "Kind of item")).needed(),
-        field<&AgendaItem::title>("title", QT_TRANSLATE_NOOP("records", "Agenda item")).needed(),
-        field<&AgendaItem::presenter>("presenter", QT_TRANSLATE_NOOP("records", "Presented by")),
+        field<&AgendaItem::title>("title", QT_TRANSLATE_NOOP("records", "Agenda item")).needed().searched(),
+        field<&AgendaItem::presenter>("presenter", QT_TRANSLATE_NOOP("records", "Presented by")).searched(),
         field<&AgendaItem::agency>("agency", QT_TRANSLATE_NOOP("records", "Agency")).to("agency"),
         field<&AgendaItem::minutesPlanned>("minutes_planned", QT_TRANSLATE_NOOP("records", "Minutes planned"))
             .within(0, kDay),
         field<&AgendaItem::chairNote>("chair_note", QT_TRANSLATE_NOOP("records", "Note for the chair"))
             .multiline(),
         field<&AgendaItem::status>("status", QT_TRANSLATE_NOOP("records", "Status")).needed(),
-        field<&AgendaItem::discussion>("discussion", QT_TRANSLATE_NOOP("records", "Discussion")).multiline(),
+        field<&AgendaItem::discussion>("discussion", QT_TRANSLATE_NOOP("records", "Discussion"))
+            .multiline()
+            .searched(),
         field<&AgendaItem::confidentialNote>("confidential_note",
                                              QT_TRANSLATE_NOOP("records", "Confidential note"))
             .multiline()

@@ -29,8 +29,8 @@ const RecordType& typeOf<Contact>() {
             field<&Contact::agency>("agency", QT_TRANSLATE_NOOP("records", "Member agency"))
                 .needed()
                 .to("agency"),
-            field<&Contact::name>("name", QT_TRANSLATE_NOOP("records", "Name")).needed(),
-            field<&Contact::position>("position", QT_TRANSLATE_NOOP("records", "Position")),
+            field<&Contact::name>("name", QT_TRANSLATE_NOOP("records", "Name")).needed().searched(),
+            field<&Contact::position>("position", QT_TRANSLATE_NOOP("records", "Position")).searched(),
             field<&Contact::rank>("rank", QT_TRANSLATE_NOOP("records", "Rank")),
             field<&Contact::sex>("sex", QT_TRANSLATE_NOOP("records", "Sex")),
             field<&Contact::role>("role", QT_TRANSLATE_NOOP("records", "Role")).needed(),

@@ -24,7 +24,10 @@ std::vector<Field> decisionFields() {
         field<&Decision::meeting>("meeting", QT_TRANSLATE_NOOP("records", "Meeting")).needed().to("meeting"),
         field<&Decision::item>("item", QT_TRANSLATE_NOOP("records", "Agenda item")).to("agenda_item"),
         field<&Decision::number>("number", QT_TRANSLATE_NOOP("records", "No.")).needed().within(1, 9999),
-        field<&Decision::text>("text", QT_TRANSLATE_NOOP("records", "Decision")).needed().multiline(),
+        field<&Decision::text>("text", QT_TRANSLATE_NOOP("records", "Decision"))
+            .needed()
+            .multiline()
+            .searched(),
         field<&Decision::agency>("agency", QT_TRANSLATE_NOOP("records", "Responsible agency")).to("agency"),
         field<&Decision::supportingAgencies>("supporting_agencies",
                                              QT_TRANSLATE_NOOP("records", "Supporting agencies"))
@@ -32,9 +35,12 @@ std::vector<Field> decisionFields() {
         field<&Decision::dueOn>("due_on", QT_TRANSLATE_NOOP("records", "Due")),
         field<&Decision::status>("status", QT_TRANSLATE_NOOP("records", "Status")).needed(),
         field<&Decision::doneOn>("done_on", QT_TRANSLATE_NOOP("records", "Done on")),
-        field<&Decision::evidence>("evidence", QT_TRANSLATE_NOOP("records", "Evidence")).multiline(),
+        field<&Decision::evidence>("evidence", QT_TRANSLATE_NOOP("records", "Evidence"))
+            .multiline()
+            .searched(),
         field<&Decision::dropReason>("drop_reason", QT_TRANSLATE_NOOP("records", "Reason for dropping it"))
-            .multiline(),
+            .multiline()
+            .searched(),
         field<&Decision::activity>("activity", QT_TRANSLATE_NOOP("records", "Activity")).to("activity"),
     };
 }

@@ -54,7 +54,8 @@ struct Field {
     QVariant (*read)(const void* record) = nullptr;
     void (*write)(void* record, const QVariant& stored) = nullptr;
     bool required = false;
-    bool sealed = false; ///< encrypted under the record's key, once the vault is there
+    bool sealed = false;   ///< encrypted under the record's key, once the vault is there
+    bool inSearch = false; ///< its words are found by the search; never a sealed one's
     std::span<const Choice> choices;
     const char* refersTo = nullptr; ///< the table a reference points into
     std::optional<qint64> least;
@@ -68,6 +69,9 @@ struct Field {
     }
     Field secret() const {
         return with([](Field& f) { f.sealed = true; });
+    }
+    Field searched() const {
+        return with([](Field& f) { f.inSearch = true; });
     }
     Field money() const {
         return with([](Field& f) {

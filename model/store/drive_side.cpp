@@ -7,6 +7,7 @@ namespace samaki {
 namespace {
 
 constexpr int kEntriesAtOnce = 2000;
+constexpr int kSearchedAtOnce = 200;
 
 bool cannotBeReached(const Problem& problem) {
     return problem.trouble == Trouble::DriveAway || problem.trouble == Trouble::Busy;
@@ -280,6 +281,13 @@ Outcome DriveSide::discard(const Id& commit) {
     Outcome removed = replica_->outbox().remove(commit);
     noteCounts(*board_, replica_->outbox());
     return removed;
+}
+
+bool DriveSide::prepareSearch() {
+    if (!openReplica().ok())
+        return false;
+    const Result<bool> more = replica_->prepareSearch(kSearchedAtOnce);
+    return more.ok() && *more; // after an error what is marked stays marked, for the next time
 }
 
 } // namespace samaki

@@ -37,6 +37,10 @@ public:
     void commit(CommitTicket& ticket);
     Outcome discard(const Id& commit);
 
+    /// A step of filling the replica's search index, a few hundredths of a second long; asks nothing of the
+    /// drive. Whether more is left to do.
+    bool prepareSearch();
+
     /// How far the log has been read; readable on any thread.
     qint64 knownSequence() const { return knownSequence_; }
 

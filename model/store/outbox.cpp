@@ -2,6 +2,7 @@
 
 #include "model/store/conflict_json.h"
 #include "model/store/record_sql.h"
+#include "model/store/search_index.h"
 
 #include <QJsonDocument>
 
@@ -47,6 +48,7 @@ Outcome Outbox::write(const OutboxItem& item) {
             if (Outcome applied = apply(change); !applied.ok())
                 return applied;
         }
+        SearchIndex(replica_).refreshLatest();
         return Done{};
     });
 }

@@ -2,6 +2,7 @@
 
 #include "model/store/record_sql.h"
 #include "model/store/schema.h"
+#include "model/store/search_index.h"
 #include "model/store/shared_file.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,34 @@ Result<Id> committeeIn(Connection& connection) {
     return Id::fromString(id->toString()).value_or(Id());
 }
 
+// Tells parts that another version of the program made from this one's.
+QString sumOf(const QString& script) {
+    const QString all = script + SearchIndex::statements().join(u'\n');
+    return QString::fromLatin1(QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+// Inside the caller's transaction.
+Outcome makeLocalParts(Connection& connection, const QString& script) {
+    if (Outcome run = runScript(connection, script); !run.ok())
+        return run;
+    if (Outcome made = SearchIndex(connection).create(); !made.ok())
+        return made;
+    return connection.exec(u"INSERT OR REPLACE INTO replica_state (name, value) VALUES ('local_parts', ?)"_qs,
+                           {sumOf(script)});
+}
+
+// An older Samaki's are made anew where they are: that needs no drive.
+Outcome renewLocalParts(Connection& connection) {
+    const Result<QString> script = replicaScript();
+    if (!script.ok())
+        return script.problem();
+    const Result<QVariant> sum =
+        connection.value(u"SELECT value FROM replica_state WHERE name = 'local_parts'"_qs);
+    if (sum.ok() && sum->toString() == sumOf(*script)) // not ok: there is no such table yet
+        return Done{};
+    return connection.transaction([&] { return makeLocalParts(connection, *script); });
+}
+
 Outcome addLocalParts(const QString& path, const std::vector<QVariantList>& waiting) {
     const Result<QString> script = replicaScript();
     if (!script.ok())
@@ -126,8 +155,8 @@ Outcome addLocalParts(const QString& path, const std::vector<QVariantList>& wait
         !set.ok())
         return set;
     Outcome local = (*connection)->transaction([&]() -> Outcome {
-        if (Outcome run = runScript(**connection, *script); !run.ok())
-            return run;
+        if (Outcome made = makeLocalParts(**connection, *script); !made.ok())
+            return made;
         return Outbox(**connection).load(waiting);
     });
     if (!local.ok())
@@ -178,6 +207,8 @@ Result<std::unique_ptr<Replica>> Replica::openUnderLock(const QString& path) {
                        {}};
     if (const Result<OutboxCount> count = Outbox(**connection).count(); !count.ok())
         return count.problem();
+    if (Outcome renewed = renewLocalParts(**connection); !renewed.ok())
+        return renewed.problem();
     return std::unique_ptr<Replica>(new Replica(std::move(*connection)));
 }
 
@@ -264,7 +295,10 @@ Result<ChangedRecords> Replica::apply(const std::vector<LogEntry>& entries) {
             if (Outcome one = applyEntry(entry, changed); !one.ok())
                 return one;
         }
-        return outbox().applyOver(changed);
+        if (Outcome over = outbox().applyOver(changed); !over.ok())
+            return over;
+        SearchIndex(*connection_).refreshLatest();
+        return Done{};
     });
     if (!applied.ok())
         return applied.problem();
@@ -306,7 +340,19 @@ Outcome Replica::restore(const RecordType& type, const Id& id, const std::option
         }
         ChangedRecords record;
         record.add(type, id);
-        return outbox().applyOver(record);
+        if (Outcome over = outbox().applyOver(record); !over.ok())
+            return over;
+        SearchIndex(*connection_).refreshLatest();
+        return Done{};
+    });
+}
+
+Result<bool> Replica::prepareSearch(int atMost) {
+    return connection_->transaction([&]() -> Result<bool> {
+        SearchIndex index(*connection_);
+        if (Outcome seeded = index.seed(); !seeded.ok())
+            return seeded.problem();
+        return index.refresh(atMost);
     });
 }
 

@@ -55,6 +55,10 @@ public:
     /// still waits.
     Outcome restore(const RecordType& type, const Id& id, const std::optional<Row>& theirs);
 
+    /// Takes up to so many records into the search index that are not in it as they are now. Whether more are
+    /// left.
+    Result<bool> prepareSearch(int atMost);
+
 private:
     explicit Replica(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
     static Result<std::unique_ptr<Replica>> openUnderLock(const QString& path);

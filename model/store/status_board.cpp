@@ -37,11 +37,15 @@ void StatusBoard::ready() {
 
 void StatusBoard::changed(const ChangedRecords& records) {
     if (!records.isEmpty())
-        tell([records](Store& store) { emit store.changed(records); });
+        tell([records](Store& store) { store.tellChanged(records); });
 }
 
 void StatusBoard::conflictFound(const Conflict& conflict) {
     tell([conflict](Store& store) { emit store.conflictFound(conflict); });
+}
+
+void StatusBoard::searchStepDone(bool more) {
+    tell([more](Store& store) { store.searchStepDone(more); });
 }
 
 void StatusBoard::pollAgain() {

@@ -26,6 +26,7 @@ public:
     void ready();
     void changed(const ChangedRecords& records);
     void conflictFound(const Conflict& conflict);
+    void searchStepDone(bool more);
     /// Has the Store look at the drive again after its usual pause.
     void pollAgain();
 

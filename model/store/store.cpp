@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 // A hung drive must not keep the program from ending: what it was asked is in the outbox.
 constexpr auto kEndLimit = 2s;
 constexpr int kBusyPatienceMs = 15'000;
+// The search index fills a step at a time, with room between for what a person writes.
+constexpr auto kBetweenSearchSteps = 5ms;
 
 template <class T>
 QFuture<T> answered(const T& value) {
@@ -135,6 +137,7 @@ QFuture<Outcome> Store::open() {
         });
     });
     schedulePoll();
+    prepareSearch(std::chrono::milliseconds(options_.searchAfterMs));
     return promise->future();
 }
 
@@ -148,6 +151,27 @@ void Store::schedulePoll() {
         static_cast<void>(drive->sync(false));
         board->pollAgain();
     });
+}
+
+void Store::tellChanged(const ChangedRecords& records) {
+    emit changed(records);
+    prepareSearch(kBetweenSearchSteps);
+}
+
+void Store::prepareSearch(std::chrono::milliseconds pause) {
+    if (preparingSearch_)
+        return;
+    preparingSearch_ = true;
+    driveThread_.postLater(
+        pause, [drive = drive_, board = board_] { board->searchStepDone(drive->prepareSearch()); });
+}
+
+void Store::searchStepDone(bool more) {
+    preparingSearch_ = false;
+    if (more)
+        prepareSearch(kBetweenSearchSteps);
+    else
+        emit searchPrepared();
 }
 
 QFuture<CommitResult> Store::commit(const Change& change) {

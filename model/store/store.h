@@ -36,6 +36,7 @@ struct StoreOptions {
     QString author;       ///< who writes: role and name, as the log shows it
     int pollMs = 2000;    ///< how often colleagues' commits are looked for, ± a quarter; 0: only when asked
     int patienceMs = 400; ///< a commit the drive has not taken by then is acknowledged from the outbox
+    int searchAfterMs = 1000; ///< when the search index begins to fill, so that the window stands first
     Clock clock = systemClock();
 };
 
@@ -91,6 +92,8 @@ public:
 signals:
     void ready();
     void changed(const samaki::ChangedRecords& records);
+    /// The search index has caught up: whoever was told that it is still being prepared may search again.
+    void searchPrepared();
     void statusChanged(const samaki::DriveStatus& status);
     /// A commit that waited met a colleague's change; see waitingConflicts().
     void conflictFound(const samaki::Conflict& conflict);
@@ -102,6 +105,9 @@ private:
     static std::optional<Problem> read(LocalSide& local, const std::function<void(Reader&)>& use);
     void takeStatus(const DriveStatus& status);
     void schedulePoll();
+    void tellChanged(const ChangedRecords& records);
+    void prepareSearch(std::chrono::milliseconds pause);
+    void searchStepDone(bool more);
     void keepWhatIsUnderWay();
 
     StoreOptions options_;
@@ -112,6 +118,7 @@ private:
     std::shared_ptr<DriveSide> drive_; ///< used on driveThread_ alone, but for knownSequence()
     std::shared_ptr<JobThread> localThread_;
     JobThread driveThread_;
+    bool preparingSearch_ = false;
     std::vector<std::weak_ptr<CommitTicket>> underway_; ///< commits that may not be settled yet
 };
 

@@ -1,4 +1,6 @@
--- What a replica has besides the shared file's tables: indexes for reading, and the outbox.
+-- What a replica has besides the shared file's tables: indexes for reading, the outbox, and the search index
+-- (model/store/search_index.cpp makes that from the fields that are searched). Each statement may be run again: a
+-- replica whose local parts an older Samaki made gets this program's in place.
 -- The shared file has enforced this; here a waiting plan and a colleague's may stand side by side for a while.
 DROP INDEX IF EXISTS action_plan_month;
 CREATE INDEX IF NOT EXISTS activity_plan ON activity (plan);
@@ -13,6 +15,9 @@ CREATE TABLE IF NOT EXISTS outbox (
     place INTEGER PRIMARY KEY AUTOINCREMENT, commit_id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL,
     known_sequence INTEGER NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', conflict TEXT
 );
+
+-- local_parts: a sum of what made them. search_seeded: the index knows of every record there is.
+CREATE TABLE IF NOT EXISTS replica_state (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 
 -- A meeting is opened with all that hangs on it.
 CREATE INDEX IF NOT EXISTS meeting_held_on ON meeting (held_on);
