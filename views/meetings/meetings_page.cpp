@@ -1,9 +1,227 @@
 #include "views/meetings/meetings_page.h"
 
+#include "views/common/icon.h"
+#include "views/meetings/meeting_acts.h"
+#include "views/meetings/meeting_calendar.h"
+#include "views/meetings/meeting_list.h"
+#include "views/meetings/meeting_view.h"
+#include "views/meetings/meeting_words.h"
+#include "views/meetings/meetings_overview.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace samaki {
 
-MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent) : Page(desk, parent) {}
+MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), stack_(new QStackedWidget(this)) {
+    createActions();
+    overview_ = new MeetingsOverview(desk, {open_, edit_, addOn_, plan_}, this);
+    sheet_ = new MeetingView(desk, this);
+    stack_->addWidget(overview_);
+    stack_->addWidget(sheet_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(stack_);
+    connectParts();
+    retranslate();
+    showActions();
+}
 
-void MeetingsPage::refresh(const ChangedRecords& records) { Q_UNUSED(records) }
+QAction* MeetingsPage::newAction(const char* actionName, const QString& iconName, const QKeySequence& key) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(actionName));
+    action->setShortcut(key);
+    keepIcon(desk(), action, iconName);
+    return action;
+}
+
+void MeetingsPage::createActions() {
+    add_ = newAction("newMeeting", u"add"_qs, QKeySequence::New);
+    addOn_ = newAction("newMeetingOnDay", u"add"_qs, {});
+    open_ = newAction("openMeeting", u"open"_qs, {});
+    edit_ = newAction("editMeeting", u"edit"_qs, QKeySequence(Qt::CTRL | Qt::Key_E));
+    plan_ = newAction("scheduleMeetings", u"repeat"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    callOff_ = newAction("callOff", u"close"_qs, {});
+    takeOut_ = newAction("takeOutMeeting", u"close"_qs, {});
+    mode_ = newAction("calendarOrList", u"calendar"_qs, QKeySequence(Qt::CTRL | Qt::Key_L));
+}
+
+QList<QAction*> MeetingsPage::moreActions() {
+    return QList<QAction*>{open_, edit_, plan_, mode_, callOff_, takeOut_} + sheet_->actions();
+}
+
+void MeetingsPage::connectParts() {
+    connect(add_, &QAction::triggered, this, [this] { overview_->begin(); });
+    connect(addOn_, &QAction::triggered, this, [this] { overview_->begin(overview_->day()); });
+    connect(open_, &QAction::triggered, this, [this] { openMeeting(overview_->current()); });
+    connect(edit_, &QAction::triggered, overview_, &MeetingsOverview::editCurrent);
+    connect(mode_, &QAction::triggered, overview_, &MeetingsOverview::toggleMode);
+    connect(callOff_, &QAction::triggered, this, &MeetingsPage::callOff);
+    connect(takeOut_, &QAction::triggered, this, &MeetingsPage::takeOut);
+    connect(overview_, &MeetingsOverview::opened, this, &MeetingsPage::openMeeting);
+    connect(overview_, &MeetingsOverview::moveAsked, this, &MeetingsPage::moveMeeting);
+    connect(overview_, &MeetingsOverview::currentChanged, this, &MeetingsPage::showActions);
+    connect(overview_, &MeetingsOverview::contextMenuAsked, this, &MeetingsPage::contextMenu);
+    connect(sheet_, &MeetingView::left, this, &MeetingsPage::closeMeeting);
+    connect(sheet_, &MeetingView::gone, this, &MeetingsPage::closeMeeting);
+    connect(sheet_, &MeetingView::shown, this, &MeetingsPage::showActions);
+}
+
+bool MeetingsPage::isSheetShown() const { return stack_->currentWidget() == sheet_; }
+
+const Meeting* MeetingsPage::subject() const {
+    if (!isSheetShown())
+        return overview_->currentMeeting();
+    return sheet_->sheet() == nullptr ? nullptr : &sheet_->sheet()->meeting;
+}
+
+void MeetingsPage::showActions() {
+    if (sheet_ == nullptr)
+        return;
+    const bool overview = !isSheetShown();
+    const Meeting* meeting = subject();
+    const bool scheduled = meeting != nullptr && meeting->status == MeetingStatus::Scheduled;
+    add_->setVisible(overview);
+    plan_->setVisible(overview);
+    mode_->setVisible(overview);
+    open_->setVisible(overview);
+    open_->setEnabled(meeting != nullptr);
+    edit_->setVisible(overview);
+    edit_->setEnabled(meeting != nullptr && meeting->status != MeetingStatus::Approved);
+    callOff_->setEnabled(scheduled);
+    takeOut_->setEnabled(scheduled || (meeting != nullptr && meeting->status == MeetingStatus::Cancelled));
+    if (overview)
+        for (QAction* action : sheet_->actions())
+            action->setVisible(false);
+    else
+        sheet_->showActions();
+}
+
+void MeetingsPage::refresh(const ChangedRecords& records) {
+    sheet_->refresh(records);
+    if (records.touches<Meeting>() || records.touches<AgendaItem>() || records.touches<Attendance>() ||
+        records.touches<Decision>() || records.touches<Holiday>() || records.touches<WorkingGroup>() ||
+        records.touches<MeetingSeries>() || records.touches<Committee>())
+        readBook();
+}
+
+void MeetingsPage::readBook() {
+    const auto ask = [today = desk().today()](Reader& reader) { return readMeetingBook(reader, today); };
+    book_.ask(desk().store().query(ask), this, [this](const Result<MeetingBook>& book) {
+        if (!book.ok()) {
+            emit desk().problem(book.problem());
+            return;
+        }
+        overview_->setBook(*book);
+        showActions();
+    });
+}
+
+void MeetingsPage::openMeeting(const Id& meeting) {
+    if (meeting.isNull())
+        return;
+    stack_->setCurrentWidget(sheet_);
+    sheet_->open(meeting);
+    showActions();
+}
+
+void MeetingsPage::closeMeeting() {
+    if (!sheet_->leave())
+        return;
+    stack_->setCurrentWidget(overview_);
+    showActions();
+    if (overview_->isCalendar())
+        overview_->calendar().setFocus();
+    else
+        overview_->list().setFocus();
+}
+
+void MeetingsPage::show(const Link& link) {
+    const auto id = [&](const QString& key) {
+        return Id::fromString(link.show.value(key).toString()).value_or(Id());
+    };
+    if (const Id meeting = id(u"meeting"_qs); !meeting.isNull()) {
+        stack_->setCurrentWidget(sheet_);
+        sheet_->open(meeting, MeetingView::tabNamed(link.show.value(u"view"_qs).toString()), id(u"item"_qs));
+        showActions();
+        return;
+    }
+    closeMeeting();
+    if (const auto month = Month::fromString(link.show.value(u"month"_qs).toString()))
+        overview_->goToMonth(*month);
+    if (link.show.contains(u"kind"_qs) || link.show.contains(u"text"_qs))
+        overview_->setFilter(
+            {link.show.value(u"kind"_qs).toString(), {}, link.show.value(u"text"_qs).toString()});
+}
+
+void MeetingsPage::moveMeeting(const Id& id, const QDate& day) {
+    const Meeting* meeting = overview_->book().find(id);
+    if (meeting == nullptr)
+        return;
+    const QString holiday = overview_->book().holidayName(day, desk().language());
+    const bool open = overview_->book().calendar.isWorkingDay(day);
+    overview_->awaitMoved(id);
+    whenDone(desk().commit(moved(*meeting, day, desk().phrases())), this,
+             [this, day, holiday, open](const CommitResult& result) {
+                 if (!result.acknowledged())
+                     return;
+                 const QString to = tr("Moved to %1.").arg(longDate(day, desk().phrases()));
+                 emit desk().notice(!holiday.isEmpty() ? tr("%1 It is a holiday: %2.").arg(to, holiday)
+                                    : !open            ? tr("%1 Offices are closed on that day.").arg(to)
+                                                       : to);
+             });
+}
+
+void MeetingsPage::callOff() {
+    if (const Meeting* meeting = subject())
+        desk().commit(stepped(*meeting, MeetingStatus::Cancelled, desk().today(), {}, desk().phrases()));
+}
+
+void MeetingsPage::takeOut() {
+    if (const Meeting* meeting = subject())
+        desk().commit(deactivated(*meeting, desk().phrases()));
+}
+
+void MeetingsPage::contextMenu(const QPoint& globalPlace) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({open_, edit_});
+    menu->addSeparator();
+    menu->addActions({callOff_, takeOut_});
+    menu->popup(globalPlace);
+}
+
+// Escape leads back from a meeting, where no field wants it.
+void MeetingsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isSheetShown())
+        closeMeeting();
+    else
+        Page::keyPressEvent(event);
+}
+
+void MeetingsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MeetingsPage::retranslate() {
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+    };
+    name(add_, tr("New meeting"), tr("Begin a meeting on the next usual day"));
+    name(addOn_, tr("New meeting on this day"), tr("Begin a meeting on the chosen day (Enter)"));
+    name(open_, tr("Open the meeting"), tr("Agenda, attendance, minutes and papers (Enter)"));
+    name(edit_, tr("Edit the meeting"), tr("Change day, time, venue, chair"));
+    name(plan_, tr("Schedule meetings…"), tr("Make the regular meetings of the months to come in one step"));
+    name(callOff_, tr("Call off"), tr("The meeting will not be held; Undo brings it back"));
+    name(takeOut_, tr("Take out"), tr("The meeting was entered by mistake; Undo brings it back"));
+    name(mode_, tr("Calendar or list"), tr("Show the meetings the other way"));
+}
 
 } // namespace samaki

@@ -14,7 +14,7 @@ ShellActions::ShellActions(Desk& desk, const std::vector<PagePlace>& places, QWi
     , window_(window)
     , undo_(make(u"undo"_qs, {QKeySequence(u"Ctrl+Z"_qs)}))
     , redo_(make(u"redo"_qs, {QKeySequence(u"Ctrl+Shift+Z"_qs), QKeySequence(u"Ctrl+Y"_qs)}))
-    , refresh_(make(u"refresh"_qs, {QKeySequence(u"F5"_qs)}))
+    , refresh_(make(u"refresh"_qs, {QKeySequence(u"Ctrl+R"_qs)}))
     , find_(make(u"search"_qs, {QKeySequence(u"Ctrl+F"_qs)}))
     , openFile_(make(u"open"_qs, {QKeySequence(u"Ctrl+O"_qs)}))
     , keys_(make(u"keyboard"_qs, {QKeySequence(u"F1"_qs)})) {

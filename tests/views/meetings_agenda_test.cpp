@@ -1,0 +1,161 @@
+// A meeting's agenda by keys: built in one step, put in order, added to, changed, taken back.
+#include "tests/views/meetings_desk_test.h"
+
+#include "views/common/field_editor.h"
+#include "views/common/record_form.h"
+#include "views/meetings/agenda_acts.h"
+
+#include <QLineEdit>
+
+namespace samaki {
+
+class MeetingsAgendaTest : public MeetingsDesk {
+protected:
+    AgendaTable& table() { return sheet().agenda().table(); }
+    AgendaModel& model() { return *static_cast<AgendaModel*>(table().model()); }
+    /// Waits until the sheet shows what was written.
+    bool showsItems(size_t count) {
+        return awaitUntil([&] { return model().items().size() == count; });
+    }
+    void openDecember() {
+        open(committee.december.id);
+        EXPECT_EQ(sheet().tab(), MeetingView::Tab::Agenda);
+    }
+    void build() {
+        openDecember();
+        QTest::keyClick(&sheet(), Qt::Key_F6);
+        EXPECT_TRUE(awaitUntil([&] { return model().items().size() > 3; }));
+    }
+};
+
+TEST_F(MeetingsAgendaTest, F6PutsOnItWhatTheCommitteeKnowsAsOneStep) {
+    build();
+    EXPECT_EQ(model().items().front().kind, AgendaKind::LastMinutes);
+    EXPECT_EQ(model().items().back().kind, AgendaKind::OtherMatters);
+    EXPECT_TRUE(awaitUntil([&] { return !notices.isEmpty(); }));
+    EXPECT_TRUE(notices.last().contains(u"items added"_qs)) << notices.last().toStdString();
+    desk->undo();
+    EXPECT_TRUE(showsItems(0)) << "one step takes all of it back";
+}
+
+TEST_F(MeetingsAgendaTest, BuildingTwiceAddsNothingAndSaysSo) {
+    build();
+    const size_t count = model().items().size();
+    QTest::keyClick(&sheet(), Qt::Key_F6);
+    EXPECT_TRUE(awaitUntil([&] { return notices.size() > 1; }));
+    EXPECT_EQ(notices.last(), u"The agenda has everything already."_qs);
+    EXPECT_EQ(model().items().size(), count);
+}
+
+TEST_F(MeetingsAgendaTest, AltAndDownMovesTheItemAndOnlyTheItem) {
+    build();
+    const Id first = model().items()[0].id;
+    const Id second = model().items()[1].id;
+    table().select(first);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(awaitUntil([&] { return model().items()[0].id == second; }));
+    EXPECT_EQ(model().items()[1].id, first);
+    EXPECT_EQ(table().current(), first) << "the item in hand stays in hand";
+    desk->undo();
+    EXPECT_TRUE(awaitUntil([&] { return model().items()[0].id == first; }));
+}
+
+TEST_F(MeetingsAgendaTest, AMovedItemFindsAPlaceBetweenItsNeighbours) {
+    std::vector<AgendaItem> items(4);
+    for (size_t i = 0; i < items.size(); ++i) {
+        items[i].id = Id::create();
+        items[i].place = static_cast<int>(i + 1) * kPlaceStep;
+    }
+    const Change change = reordering(items, withMoved(items, {items[3].id}, items[1].id));
+    ASSERT_EQ(change.records().size(), 1U) << "the others keep their places";
+    EXPECT_EQ(change.records().front().record, items[3].id);
+    EXPECT_TRUE(reordering(items, items).isEmpty());
+}
+
+TEST_F(MeetingsAgendaTest, InsertAddsAnItemBehindTheChosenOneWhereItsTitleIsTyped) {
+    open(committee.november.id);
+    page->show(
+        {u"meetings"_qs, {{u"meeting"_qs, committee.november.id.toString()}, {u"view"_qs, u"agenda"_qs}}});
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Agenda; }));
+    table().select(committee.contract.id);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    ASSERT_TRUE(table().isEditing());
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"Hotline figures"_qs);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(showsItems(5));
+    EXPECT_EQ(agendaTitles()[2], u"Hotline figures"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return table().current() == sheet().sheet()->items[2].id; }));
+}
+
+TEST_F(MeetingsAgendaTest, LeavingAnItemWithoutATitleAddsNothing) {
+    openDecember();
+    QTest::keyClick(&sheet().agenda(), Qt::Key_Insert);
+    ASSERT_TRUE(table().isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(awaitUntil([&] { return model().rowCount() == 0; }));
+    EXPECT_FALSE(desk->canUndo());
+    EXPECT_TRUE(page->isSheetShown()) << "the key left the field, not the meeting";
+}
+
+TEST_F(MeetingsAgendaTest, MinutesAreTypedInTheTableAndTheTimesFollow) {
+    build();
+    const int row = model().rowOf(model().items()[0].id);
+    EXPECT_TRUE(model().setData(model().index(row, AgendaModel::Minutes), QVariant(qint64(15))));
+    EXPECT_TRUE(awaitUntil([&] { return model().items()[0].minutesPlanned == 15; }));
+    const int next = model().rowOf(model().items()[1].id);
+    EXPECT_EQ(model().index(next, AgendaModel::Begins).data().toString(), u"08:15"_qs);
+}
+
+TEST_F(MeetingsAgendaTest, MoreMinutesThanTheMeetingHasAreMarked) {
+    open(committee.november.id);
+    MeetingSheet sheet = *this->sheet().sheet();
+    EXPECT_FALSE(minutesStanding(sheet, Language::English).over);
+    sheet.items[0].minutesPlanned = 150;
+    const MinutesStanding standing = minutesStanding(sheet, Language::English);
+    EXPECT_TRUE(standing.over);
+    EXPECT_EQ(standing.sentence, u"200 of 180 minutes planned: 20 too many"_qs);
+}
+
+TEST_F(MeetingsAgendaTest, DeleteTakesTheItemOffAndUndoBringsItBack) {
+    build();
+    const size_t count = model().items().size();
+    table().setFocus();
+    table().select(model().items()[0].id);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    EXPECT_TRUE(showsItems(count - 1));
+    EXPECT_FALSE(table().current().isNull()) << "the keyboard is on the next item";
+    desk->undo();
+    EXPECT_TRUE(showsItems(count));
+}
+
+TEST_F(MeetingsAgendaTest, WhatAColleagueWritesWaitsWhileACellIsWrittenIn) {
+    build();
+    const size_t count = model().items().size();
+    table().editTitle(model().rowOf(model().items()[0].id));
+    ASSERT_TRUE(table().isEditing());
+    Change theirs(u"theirs"_qs);
+    AgendaItem item;
+    item.meeting = committee.december.id;
+    item.title = u"From the other desk"_qs;
+    item.place = 90'000;
+    theirs.add(item);
+    write(theirs);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet()->items.size() == count + 1; }));
+    EXPECT_TRUE(table().isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(showsItems(count + 1));
+}
+
+TEST_F(MeetingsAgendaTest, AnApprovedMeetingsAgendaCannotBeChanged) {
+    page->show(
+        {u"meetings"_qs, {{u"meeting"_qs, committee.october.id.toString()}, {u"view"_qs, u"agenda"_qs}}});
+    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet() != nullptr; }));
+    EXPECT_TRUE(model().isLocked());
+    EXPECT_FALSE(model().flags(model().index(0, AgendaModel::Title)).testFlag(Qt::ItemIsEditable));
+    for (const char* name : {"addItem", "moveItemUp", "removeItem", "itemDetails"})
+        EXPECT_FALSE(page->findChild<QAction*>(QLatin1String(name))->isEnabled()) << name;
+}
+
+} // namespace samaki

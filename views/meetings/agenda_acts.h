@@ -1,0 +1,35 @@
+// What a person does to an agenda, as Changes. No widget, no store.
+//
+// Always holds: an item finds its place between its neighbours; the others keep theirs as long as there is
+// room between them, so that two who work on one agenda do not meet in every item.
+#pragma once
+
+#include "model/core/phrasebook.h"
+#include "model/records/agenda_item.h"
+#include "model/records/change.h"
+
+#include <vector>
+
+namespace samaki {
+
+/// All of them as they shall stand, moved or not: an item taken out and put in before another (null: at the
+/// end).
+std::vector<AgendaItem> withMoved(const std::vector<AgendaItem>& items, const std::vector<Id>& moved,
+                                  const Id& before);
+/// The same, put one further up or down; the items as they are where it cannot go further.
+std::vector<AgendaItem> withStepped(const std::vector<AgendaItem>& items, const Id& moved, int step);
+
+/// New places for an order; touches as few items as it can.
+Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& inOrder);
+
+/// A new item behind another one; null: at the end, but before "other matters".
+Change itemAddition(const std::vector<AgendaItem>& items, AgendaItem item, const Id& after);
+Change itemEdit(const AgendaItem& before, const AgendaItem& after);
+Change itemRemoval(const std::vector<AgendaItem>& removed);
+/// What the rule made of what the committee knows (model/rules/agenda.h).
+Change agendaBuilding(const std::vector<AgendaItem>& built);
+
+/// "7 items added: Approval of the last minutes, Follow-up of a decision (4), Other matters".
+QString builtSentence(const std::vector<AgendaItem>& built, const Phrasebook& phrases);
+
+} // namespace samaki

@@ -1,0 +1,232 @@
+#include "views/meetings/agenda_table.h"
+
+#include "views/common/wrapped_text.h"
+#include "views/meetings/sheet_delegate.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace samaki {
+
+namespace {
+
+using Model = AgendaModel;
+
+constexpr int kNumberWidth = 7 * Theme::unit;
+constexpr int kPresenterWidth = 28 * Theme::unit;
+constexpr int kMinutesWidth = 10 * Theme::unit;
+constexpr int kBeginsWidth = 10 * Theme::unit;
+constexpr int kTitleLeast = 36 * Theme::unit;
+constexpr int kNarrow = 100 * Theme::unit; ///< below it the presenter's column gives way
+
+// The title with the sign of how far the item is, and of a note for the chair.
+class AgendaDelegate : public SheetDelegate {
+public:
+    using SheetDelegate::SheetDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override {
+        if (index.column() != Model::Title) {
+            SheetDelegate::paintCell(painter, rect, index);
+            return;
+        }
+        QRect words = rect;
+        const auto status = static_cast<AgendaStatus>(index.data(Model::StatusRole).toInt());
+        const bool carried = status == AgendaStatus::CarriedOver;
+        if (status == AgendaStatus::Done || carried) {
+            drawSign(painter, QRect(rect.left(), rect.top(), kSign, rect.height()),
+                     carried ? u"redo"_qs : u"check"_qs, carried ? theme().warning : theme().good);
+            words.setLeft(words.left() + kSign + Theme::unit);
+        }
+        if (index.data(Model::NoteRole).toBool()) {
+            drawSign(painter, QRect(rect.right() - kSign, rect.top(), kSign, rect.height()), u"note"_qs,
+                     theme().textQuiet);
+            words.setRight(words.right() - kSign - Theme::unit);
+        }
+        drawWrapped(painter, words, index.data().toString(), 2);
+    }
+
+    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
+    bool isQuiet(const QModelIndex&) const override { return false; }
+    QString headCount(const QModelIndex& index) const override {
+        return AgendaTable::tr("%n items", "", index.data(Model::CountRole).toInt());
+    }
+};
+
+} // namespace
+
+AgendaTable::AgendaTable(Desk& desk, AgendaModel& model, QWidget* parent)
+    : QTableView(parent), model_(model) {
+    setObjectName(u"agenda"_qs);
+    setModel(&model);
+    auto* delegate = new AgendaDelegate(desk, this);
+    delegate->setEditing(typeOf<AgendaItem>(), Model::FieldRole);
+    setItemDelegate(delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AgendaTable::layoutRows);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &AgendaTable::layoutRows);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &AgendaTable::layoutRows);
+    connect(&desk, &Desk::themeChanged, this, &AgendaTable::layoutRows);
+}
+
+void AgendaTable::layoutRows() {
+    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
+    clearSpans();
+    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const bool head = model_.isHead(row);
+        if (head)
+            setSpan(row, 0, 1, model_.columnCount());
+        const int height = head ? delegate->headHeight() : delegate->rowHeight();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+void AgendaTable::fitColumns() {
+    const int width = viewport()->width();
+    const int presenter = width < kNarrow ? kPresenterWidth * 2 / 3 : kPresenterWidth;
+    setColumnWidth(Model::Number, kNumberWidth);
+    setColumnWidth(Model::Presenter, presenter);
+    setColumnWidth(Model::Minutes, kMinutesWidth);
+    setColumnWidth(Model::Begins, kBeginsWidth);
+    const int others = kNumberWidth + presenter + kMinutesWidth + kBeginsWidth;
+    setColumnWidth(Model::Title, std::max(kTitleLeast, width - others));
+}
+
+Id AgendaTable::current() const {
+    const AgendaItem* item = model_.itemAt(currentIndex().row());
+    return item == nullptr ? Id() : item->id;
+}
+
+std::vector<AgendaItem> AgendaTable::selectedItems() const {
+    std::vector<AgendaItem> items;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const AgendaItem* item = model_.itemAt(row);
+        if (item != nullptr && selectionModel()->isRowSelected(row, {}))
+            items.push_back(*item);
+    }
+    return items;
+}
+
+Id AgendaTable::neighbourOfSelection() const {
+    Id above;
+    bool passed = false;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const AgendaItem* item = model_.itemAt(row);
+        if (item == nullptr)
+            continue;
+        if (selectionModel()->isRowSelected(row, {}))
+            passed = true;
+        else if (passed)
+            return item->id;
+        else
+            above = item->id;
+    }
+    return above;
+}
+
+bool AgendaTable::select(const Id& item) {
+    const int row = model_.rowOf(item);
+    if (row < 0)
+        return false;
+    const int column = currentIndex().isValid() ? currentIndex().column() : int(Model::Title);
+    selectionModel()->setCurrentIndex(model_.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
+void AgendaTable::goToFirst() {
+    if (current().isNull() && !model_.items().empty())
+        select(model_.items().front().id);
+}
+
+void AgendaTable::editTitle(int row) {
+    const QModelIndex cell = model_.index(row, Model::Title);
+    setCurrentIndex(cell);
+    edit(cell);
+}
+
+// The rows are told apart by their items: what was dropped stands before the item below the line.
+void AgendaTable::dropEvent(QDropEvent* event) {
+    const QPoint place = event->position().toPoint();
+    int row = rowAt(place.y());
+    if (row < 0)
+        row = model_.rowCount();
+    else if (place.y() > rowViewportPosition(row) + rowHeight(row) / 2)
+        ++row;
+    Id before;
+    for (; row < model_.rowCount() && before.isNull(); ++row) {
+        if (const AgendaItem* item = model_.itemAt(row))
+            before = item->id;
+    }
+    std::vector<Id> moved;
+    for (const AgendaItem& item : selectedItems())
+        moved.push_back(item.id);
+    event->setDropAction(Qt::CopyAction); // the view must not take the rows away itself
+    event->accept();
+    if (!moved.empty())
+        emit moveAsked(moved, before);
+}
+
+QModelIndex AgendaTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (!next.isValid() || !model_.isHead(next.row()))
+        return next;
+    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
+    const QModelIndex beyond = model_.index(next.row() + step, next.column());
+    return beyond.isValid() ? beyond : currentIndex();
+}
+
+void AgendaTable::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (enters && !isEditing() && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void AgendaTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void AgendaTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        layoutRows();
+}
+
+void AgendaTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit currentItemChanged(this->current());
+}
+
+void AgendaTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (!isEditing())
+        emit editingEnded();
+}
+
+} // namespace samaki

@@ -1,0 +1,70 @@
+#include "views/meetings/day_line.h"
+
+#include "views/common/action_button.h"
+#include "views/common/icon.h"
+#include "views/meetings/meeting_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace samaki {
+
+DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidget* parent)
+    : QFrame(parent)
+    , desk_(desk)
+    , sign_(new QLabel(this))
+    , title_(new QLabel(this))
+    , rest_(new QLabel(this))
+    , open_(new ActionButton(this))
+    , edit_(new ActionButton(this))
+    , begin_(new ActionButton(this))
+    , openAction_(open)
+    , editAction_(edit)
+    , beginAction_(begin) {
+    setObjectName(u"dayLine"_qs);
+    setProperty("role", u"card"_qs);
+    title_->setProperty("type", u"strong"_qs);
+    rest_->setProperty("tone", u"quiet"_qs);
+    rest_->setMinimumWidth(1); // gives way first when the window is narrow
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
+    row->setSpacing(Theme::unit);
+    row->addWidget(sign_);
+    row->addWidget(title_);
+    row->addWidget(rest_, 1);
+    for (ActionButton* button : {edit_, begin_, open_})
+        row->addWidget(button);
+}
+
+QString DayLine::sentence() const { return title_->text() + u" · "_qs + rest_->text(); }
+
+void DayLine::showDay(const MeetingBook& book, const QDate& day, const Id& meeting) {
+    const Phrasebook& phrases = desk_.phrases();
+    const Theme& theme = desk_.theme();
+    const Meeting* found = book.find(meeting);
+    QStringList rest;
+    if (found != nullptr) {
+        title_->setText(meetingName(*found, phrases));
+        rest << longDate(found->heldOn, phrases) << timeSpan(*found, desk_.language())
+             << book.groupName(found->workingGroup, desk_.language()) << found->venue
+             << statusWord(found->status, phrases);
+    } else {
+        title_->setText(longDate(day, phrases));
+        const QString holiday = book.holidayName(day, desk_.language());
+        const bool open = book.calendar.isWorkingDay(day);
+        rest << (!holiday.isEmpty() ? tr("Public holiday: %1").arg(holiday)
+                 : open             ? tr("No meeting on this day")
+                                    : tr("Offices are closed on this day"));
+    }
+    rest.removeAll(QString());
+    rest_->setText(rest.join(u" · "_qs));
+    rest_->setToolTip(rest_->text());
+    const QString sign = found != nullptr ? kindSign(found->kind) : u"calendar"_qs;
+    constexpr int kSide = 18;
+    sign_->setPixmap(icon(sign, theme.textQuiet).pixmap(QSize(kSide, kSide), devicePixelRatioF()));
+    open_->setAction(found != nullptr ? openAction_ : nullptr);
+    edit_->setAction(found != nullptr && found->status == MeetingStatus::Scheduled ? editAction_ : nullptr);
+    begin_->setAction(found == nullptr && book.calendar.isWorkingDay(day) ? beginAction_ : nullptr);
+}
+
+} // namespace samaki

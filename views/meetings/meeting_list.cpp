@@ -1,0 +1,195 @@
+#include "views/meetings/meeting_list.h"
+
+#include "views/meetings/sheet_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace samaki {
+
+namespace {
+
+using Model = MeetingListModel;
+
+struct Width {
+    int column;
+    int least;
+    int share; ///< of what is left over
+};
+
+constexpr Width kWidths[] = {{Model::When, 22 * Theme::unit, 0},     {Model::What, 24 * Theme::unit, 3},
+                             {Model::Number, 8 * Theme::unit, 0},    {Model::Venue, 16 * Theme::unit, 2},
+                             {Model::Status, 18 * Theme::unit, 0},   {Model::Attendance, 13 * Theme::unit, 0},
+                             {Model::Decisions, 15 * Theme::unit, 0}};
+/// What gives way first where there is little room.
+constexpr int kGivesWay[] = {Model::Venue, Model::Attendance, Model::Number};
+
+// Heads in one line; the status and the kind with their signs.
+class ListDelegate : public SheetDelegate {
+public:
+    using SheetDelegate::SheetDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override {
+        const auto status = static_cast<MeetingStatus>(index.data(Model::StatusRole).toInt());
+        if (index.column() == Model::Status) {
+            const QColor color = statusColor(theme(), status);
+            painter.setPen(color);
+            paintSigned(painter, rect, statusSign(status), color, index.data().toString());
+        } else if (index.column() == Model::What) {
+            const auto kind = static_cast<MeetingKind>(index.data(Model::KindRole).toInt());
+            paintTitled(painter, rect.adjusted(kSign + Theme::unit, 0, 0, 0), index.data().toString());
+            drawSign(painter, QRect(rect.left(), rect.center().y() - kSign / 2, kSign, kSign), kindSign(kind),
+                     theme().textQuiet);
+        } else if (index.column() == Model::When) {
+            paintTitled(painter, rect, index.data().toString());
+        } else {
+            SheetDelegate::paintCell(painter, rect, index);
+        }
+    }
+
+    bool isQuiet(const QModelIndex& index) const override {
+        return static_cast<MeetingStatus>(index.data(Model::StatusRole).toInt()) == MeetingStatus::Cancelled;
+    }
+
+    QString headCount(const QModelIndex& index) const override {
+        const int count = index.data(Model::CountRole).toInt();
+        return count == 1 ? MeetingList::tr("1 meeting") : MeetingList::tr("%n meetings", "", count);
+    }
+
+    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
+};
+
+} // namespace
+
+MeetingList::MeetingList(Desk& desk, QWidget* parent)
+    : QTableView(parent), desk_(desk), model_(new MeetingListModel(desk.phrases(), this)) {
+    setObjectName(u"meetings"_qs);
+    setModel(model_);
+    setItemDelegate(new ListDelegate(desk, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::doubleClicked, this, &MeetingList::openCurrent);
+    connect(&desk, &Desk::themeChanged, this, &MeetingList::layoutRows);
+}
+
+void MeetingList::setMeetings(const MeetingBook& book, const std::vector<Meeting>& shown) {
+    const Id kept = current();
+    const int scroll = verticalScrollBar()->value();
+    quiet_ = true;
+    model_->setMeetings(book, shown, desk_.today());
+    layoutRows();
+    select(kept);
+    quiet_ = false;
+    verticalScrollBar()->setValue(scroll);
+    if (current() != kept)
+        emit currentMeetingChanged(current());
+}
+
+Id MeetingList::current() const {
+    const Meeting* meeting = model_->meetingAt(currentIndex().row());
+    return meeting == nullptr ? Id() : meeting->id;
+}
+
+void MeetingList::select(const Id& meeting) {
+    const int row = model_->rowOf(meeting);
+    if (row >= 0)
+        selectRow(row);
+}
+
+void MeetingList::goToFirst() {
+    if (current().isNull() && model_->rowCount() > 1)
+        selectRow(1);
+}
+
+void MeetingList::openCurrent() {
+    if (!current().isNull())
+        emit opened(current());
+}
+
+void MeetingList::layoutRows() {
+    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
+    clearSpans();
+    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const bool head = model_->isHead(row);
+        if (head)
+            setSpan(row, 0, 1, model_->columnCount());
+        const int height = head ? delegate->headHeight() : delegate->rowHeight();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+void MeetingList::fitColumns() {
+    int least = 0;
+    for (const Width& each : kWidths) {
+        least += each.least;
+        setColumnHidden(each.column, false);
+    }
+    for (const int column : kGivesWay) {
+        if (least <= viewport()->width())
+            break;
+        setColumnHidden(column, true);
+        for (const Width& each : kWidths)
+            least -= each.column == column ? each.least : 0;
+    }
+    int shares = 0;
+    for (const Width& each : kWidths)
+        shares += isColumnHidden(each.column) ? 0 : each.share;
+    const int left = std::max(0, viewport()->width() - least);
+    for (const Width& each : kWidths) {
+        if (!isColumnHidden(each.column))
+            setColumnWidth(each.column, each.least + left * each.share / shares);
+    }
+}
+
+QModelIndex MeetingList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (!next.isValid() || !model_->isHead(next.row()))
+        return next;
+    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
+    const QModelIndex beyond = model_->index(next.row() + step, next.column());
+    return beyond.isValid() ? beyond : currentIndex();
+}
+
+void MeetingList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        openCurrent();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MeetingList::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void MeetingList::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        model_->setPhrases(desk_.phrases());
+        layoutRows();
+    }
+}
+
+void MeetingList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!quiet_)
+        emit currentMeetingChanged(this->current());
+}
+
+} // namespace samaki

@@ -1,0 +1,256 @@
+#include "views/meetings/meeting_view.h"
+
+#include "views/common/icon.h"
+#include "views/meetings/agenda_view.h"
+#include "views/meetings/meeting_details.h"
+#include "views/meetings/meeting_head.h"
+#include "views/meetings/minutes_screen.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace samaki {
+
+namespace {
+
+bool concerns(const ChangedRecords& records) {
+    return records.touches<Meeting>() || records.touches<AgendaItem>() || records.touches<Decision>() ||
+           records.touches<Attendance>() || records.touches<Addendum>() || records.touches<Agency>() ||
+           records.touches<Committee>() || records.touches<WorkingGroup>() || records.touches<Activity>();
+}
+
+} // namespace
+
+MeetingView::MeetingView(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {
+    createActions();
+    build();
+    retranslate();
+}
+
+void MeetingView::build() {
+    head_ = new MeetingHead(desk_, back_, this);
+    stack_ = new QStackedWidget(this);
+    details_ = new MeetingDetails(desk_, this);
+    agenda_ = new AgendaView(desk_, build_, this);
+    minutesPlace_ = new QWidget(this);
+    auto* place = new QVBoxLayout(minutesPlace_);
+    place->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each : QWidgetList{details_, agenda_, minutesPlace_}) {
+        stack_->addWidget(each);
+        head_->tabs()->addTab(QString());
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    auto* line = new QFrame(this);
+    line->setProperty("role", u"line"_qs);
+    column->addWidget(line);
+    column->addWidget(stack_, 1);
+    connect(head_->tabs(), &QTabBar::currentChanged, this, &MeetingView::tabChosen);
+}
+
+QAction* MeetingView::newAction(const char* name, const QString& iconName, const QKeySequence& key,
+                                void (MeetingView::*act)()) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    keepIcon(desk_, action, iconName);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+void MeetingView::createActions() {
+    back_ = newAction("back", u"previous"_qs, QKeySequence(Qt::ALT | Qt::Key_Left), &MeetingView::left);
+    build_ = newAction("buildAgenda", u"plans"_qs, QKeySequence(Qt::Key_F6), &MeetingView::buildAgenda);
+    begin_ = newAction("beginMeeting", u"under-way"_qs, {}, &MeetingView::begin);
+    goOn_ = newAction("goOnWithMinutes", u"edit"_qs, {}, &MeetingView::goOn);
+    end_ = newAction("endMeeting", u"check"_qs, {}, &MeetingView::endMeeting);
+    again_ = newAction("scheduleAgain", u"calendar"_qs, {}, &MeetingView::scheduleAgain);
+}
+
+QList<QAction*> MeetingView::actions() const {
+    QList<QAction*> all{build_, begin_, goOn_, end_, again_};
+    all += agenda_->actions();
+    all << back_;
+    return all;
+}
+
+void MeetingView::open(const Id& meeting, std::optional<Tab> tab, const Id& item) {
+    asked_ = tab;
+    askedItem_ = item;
+    if (meeting != wanted_) {
+        leave();
+        file_.reset();
+    }
+    wanted_ = meeting;
+    read();
+}
+
+void MeetingView::refresh(const ChangedRecords& records) {
+    if (minutes_ != nullptr && !minutes_->meeting().isNull())
+        minutes_->refresh(records);
+    if (!wanted_.isNull() && concerns(records))
+        read();
+}
+
+void MeetingView::read() {
+    const auto ask = [meeting = wanted_](Reader& reader) -> std::optional<MeetingFile> {
+        std::optional<MeetingSheet> sheet = readMeeting(reader, meeting);
+        if (!sheet)
+            return std::nullopt;
+        return MeetingFile{std::move(*sheet), ReferenceNames::readFor(reader, typeOf<AgendaItem>())};
+    };
+    reading_ = true;
+    latest_.ask(desk_.store().query(ask), this, [this](const Result<std::optional<MeetingFile>>& file) {
+        reading_ = false;
+        if (!file.ok())
+            emit desk_.problem(file.problem());
+        else if (!file->has_value())
+            emit gone();
+        else
+            take(**file);
+    });
+}
+
+void MeetingView::take(const MeetingFile& file) {
+    const bool first = !file_.has_value();
+    file_ = file;
+    head_->showMeeting(file_->sheet);
+    details_->showSheet(file_->sheet);
+    agenda_->setNames(file_->names);
+    agenda_->setSheet(file_->sheet);
+    if (first || asked_)
+        showTab(asked_.value_or(first ? usualTab() : tab()), askedItem_);
+    asked_.reset();
+    askedItem_ = {};
+    emit shown();
+}
+
+// Before the meeting the agenda is what there is to do; from its beginning on, the minutes.
+MeetingView::Tab MeetingView::usualTab() const {
+    switch (file_->sheet.meeting.status) {
+    case MeetingStatus::Scheduled:
+        return Tab::Agenda;
+    case MeetingStatus::UnderWay:
+    case MeetingStatus::Draft:
+    case MeetingStatus::Amended:
+    case MeetingStatus::Approved:
+        return Tab::Minutes;
+    case MeetingStatus::Cancelled:
+        return Tab::Details;
+    }
+    return Tab::Details;
+}
+
+MeetingView::Tab MeetingView::tab() const { return static_cast<Tab>(stack_->currentIndex()); }
+
+void MeetingView::showTab(Tab tab, const Id& item) {
+    const QSignalBlocker quiet(head_->tabs());
+    head_->tabs()->setCurrentIndex(static_cast<int>(tab));
+    tabChosen(static_cast<int>(tab));
+    if (tab == Tab::Agenda)
+        agenda_->select(item);
+    else if (tab == Tab::Minutes && !item.isNull())
+        minutes()->open(wanted_, item);
+    stack_->currentWidget()->setFocus();
+    if (tab == Tab::Agenda)
+        agenda_->takeFocus();
+}
+
+void MeetingView::tabChosen(int index) {
+    const Tab chosen = static_cast<Tab>(index);
+    if (tab() == Tab::Minutes && chosen != Tab::Minutes && minutes_ != nullptr)
+        minutes_->closeScreen();
+    if (tab() == Tab::Agenda && chosen != Tab::Agenda)
+        agenda_->leave();
+    stack_->setCurrentIndex(index);
+    if (chosen == Tab::Minutes && minutes()->meeting() != wanted_)
+        minutes()->open(wanted_);
+    showActions();
+}
+
+MinutesScreen* MeetingView::minutes() {
+    if (minutes_ == nullptr) {
+        minutes_ = new MinutesScreen(desk_, minutesPlace_);
+        minutesPlace_->layout()->addWidget(minutes_);
+    }
+    return minutes_;
+}
+
+bool MeetingView::leave() {
+    const bool form = agenda_->leave();
+    return (minutes_ == nullptr || minutes_->closeScreen()) && form;
+}
+
+std::optional<MeetingView::Tab> MeetingView::tabNamed(const QString& name) {
+    static const QHash<QString, Tab> tabs{
+        {u"details"_qs, Tab::Details}, {u"agenda"_qs, Tab::Agenda}, {u"minutes"_qs, Tab::Minutes}};
+    const auto found = tabs.constFind(name);
+    return found == tabs.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void MeetingView::showActions() {
+    if (!file_)
+        return;
+    for (QAction* action : agenda_->actions())
+        action->setVisible(tab() == Tab::Agenda);
+    back_->setVisible(true);
+    const Meeting& meeting = file_->sheet.meeting;
+    const MeetingStatus status = meeting.status;
+    const bool scheduled = status == MeetingStatus::Scheduled;
+    const bool empty = file_->sheet.items.empty();
+    const bool due = meeting.heldOn <= desk_.today();
+    build_->setVisible(status != MeetingStatus::Approved && status != MeetingStatus::Cancelled);
+    begin_->setVisible(scheduled);
+    goOn_->setVisible(status == MeetingStatus::UnderWay);
+    end_->setVisible(status == MeetingStatus::UnderWay);
+    again_->setVisible(status == MeetingStatus::Cancelled);
+    switch (status) {
+    case MeetingStatus::Scheduled:
+        head_->setSteps(empty ? build_ : due ? begin_ : begin_, empty ? begin_ : nullptr, nullptr);
+        break;
+    case MeetingStatus::UnderWay:
+        head_->setSteps(goOn_, end_, nullptr);
+        break;
+    case MeetingStatus::Cancelled:
+        head_->setSteps(again_, nullptr, nullptr);
+        break;
+    default:
+        head_->setSteps(nullptr, nullptr, nullptr);
+    }
+}
+
+void MeetingView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MeetingView::retranslate() {
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+    };
+    name(back_, tr("Back to all meetings"), tr("Back to all meetings (Alt+Left)"));
+    name(build_, tr("Build the agenda"),
+         tr("Put on the agenda what the committee already knows: open decisions, overdue activities, the "
+            "next plan"));
+    name(begin_, tr("Begin the meeting"), tr("The meeting is under way; the minutes open"));
+    name(goOn_, tr("Go on with the minutes"), tr("Back to the minutes, where they were left"));
+    name(end_, tr("End the meeting"), tr("The meeting is over; its minutes are in draft"));
+    name(again_, tr("Schedule it again"), tr("The meeting was called off; it shall be held after all"));
+    const QStringList tabs{tr("Details"), tr("Agenda"), tr("Minutes")};
+    for (int i = 0; i < tabs.size(); ++i)
+        head_->tabs()->setTabText(i, tabs.at(i));
+    if (file_) {
+        details_->showSheet(file_->sheet);
+        agenda_->setSheet(file_->sheet);
+    }
+}
+
+} // namespace samaki

@@ -1,0 +1,118 @@
+// MeetingView: one meeting's sheet: its head with the next step, and below it agenda, minutes and what there
+// is to know about it.
+//
+// Always holds:
+//  1. One question to the store reads all of it; an answer for a meeting nobody looks at any more is dropped.
+//  2. Each act is one Change through the desk, so each can be undone, but for approval, which is for good.
+//  3. What a person types is saved before the sheet shows another meeting or closes.
+#pragma once
+
+#include "model/insight/meeting_sheet.h"
+#include "model/tables/reference_names.h"
+#include "views/common/answer.h"
+#include "views/common/desk.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace samaki {
+
+class AgendaView;
+class MeetingDetails;
+class MeetingHead;
+class MinutesScreen;
+
+/// Everything of one meeting that its sheet shows, and what its forms offer.
+struct MeetingFile {
+    MeetingSheet sheet;
+    ReferenceNames names;
+};
+
+class MeetingView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Details, Agenda, Minutes };
+
+    explicit MeetingView(Desk& desk, QWidget* parent = nullptr);
+
+    /// Without a tab: the one that fits how the meeting stands.
+    void open(const Id& meeting, std::optional<Tab> tab = {}, const Id& item = {});
+    void refresh(const ChangedRecords& records);
+    /// Saves what is typed; false while something is left that only the person can settle.
+    bool leave();
+
+    /// Null id: none is open.
+    const Id& meeting() const { return wanted_; }
+    /// Null until it was read.
+    const MeetingSheet* sheet() const { return file_ ? &file_->sheet : nullptr; }
+    /// An answer of the store is awaited.
+    bool isReading() const { return reading_; }
+    Tab tab() const;
+    /// A link's name of a part; nothing for any other text.
+    static std::optional<Tab> tabNamed(const QString& name);
+    /// For the page's menu; showActions() brings those into sight that make sense for the meeting shown.
+    QList<QAction*> actions() const;
+    void showActions();
+    AgendaView& agenda() const { return *agenda_; }
+    MeetingHead& head() const { return *head_; }
+
+signals:
+    /// The person goes back to the overview.
+    void left();
+    /// Another meeting, or the same one as it stands now, is shown.
+    void shown();
+    /// The meeting is no longer there.
+    void gone();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void createActions();
+    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
+                       void (MeetingView::*act)());
+    void retranslate();
+    void read();
+    void take(const MeetingFile& file);
+    void showTab(Tab tab, const Id& item = {});
+    void tabChosen(int index);
+    MinutesScreen* minutes();
+    Tab usualTab() const;
+
+    // meeting_view_acts.cpp
+    void buildAgenda();
+    void begin();
+    void takeBuilt(const std::vector<AgendaItem>& built);
+    void goOn();
+    void endMeeting();
+    void scheduleAgain();
+
+    Desk& desk_;
+    Id wanted_;                ///< the meeting asked for
+    std::optional<Tab> asked_; ///< the tab to show when it is read
+    Id askedItem_;
+    std::optional<MeetingFile> file_;
+    bool reading_ = false;
+    Latest latest_;
+    Latest building_;
+    MeetingHead* head_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    MeetingDetails* details_ = nullptr;
+    AgendaView* agenda_ = nullptr;
+    QWidget* minutesPlace_ = nullptr;
+    MinutesScreen* minutes_ = nullptr; ///< made when it is first looked at
+    QAction* back_ = nullptr;
+    QAction* build_ = nullptr;
+    QAction* begin_ = nullptr;
+    QAction* goOn_ = nullptr;
+    QAction* end_ = nullptr;
+    QAction* again_ = nullptr;
+};
+
+} // namespace samaki
