@@ -1,6 +1,6 @@
 #include "views/common/decision_to_activity.h"
 
-#include "model/records/holiday.h"
+#include "model/insight/reading.h"
 #include "model/records/meeting.h"
 #include "model/rules/activity_number.h"
 #include "model/rules/decision_standing.h"
@@ -26,13 +26,6 @@ DecisionInPlan cannot(const QString& sentence, bool needsPlan = false) {
     place.problem = Problem{Trouble::BadInput, sentence, {}};
     place.needsPlan = needsPlan;
     return place;
-}
-
-WorkingDays workingDays(Reader& reader) {
-    QList<QDate> closed;
-    for (const Holiday& holiday : reader.active<Holiday>())
-        closed << holiday.date;
-    return WorkingDays(closed);
 }
 
 QString pillarText(const Pillar& pillar, Language language) {
@@ -84,7 +77,7 @@ DecisionInPlan readDecisionInPlan(Reader& reader, const Id& id) {
     place.number = nextActivityNumber(
         reader.active<Activity>({u"plan = :plan"_qs, {{u"plan"_qs, plan->id.toString()}}, {}}));
     place.pillars = reader.active<Pillar>({{}, {}, u"ORDER BY number"_qs});
-    place.calendar = workingDays(reader);
+    place.calendar = readCalendar(reader);
     return place;
 }
 

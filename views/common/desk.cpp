@@ -86,6 +86,7 @@ QFuture<CommitResult> Desk::askAbout(const Conflict& conflict) {
     if (somebodyDecides()) {
         ask(conflict, asItIs, Origin::Person, settled);
     } else {
+        asItIs.state = CommitResult::State::Refused;
         settled->addResult(asItIs);
         settled->finish();
     }

@@ -47,7 +47,7 @@ public:
     enum class Undo { Merged, None };
     QFuture<CommitResult> autosave(const Change& change, Undo undo = Undo::Merged);
     /// Asks the person about a conflict that autosave() returned, and writes what they decide. Conflicted:
-    /// they leave it as the colleague wrote it, or nobody is there to ask.
+    /// they leave it as the colleague wrote it. Refused: nobody is there to ask.
     QFuture<CommitResult> askAbout(const Conflict& conflict);
 
     bool canUndo() const { return !done_.empty(); }

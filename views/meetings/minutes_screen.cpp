@@ -1,16 +1,222 @@
 #include "views/meetings/minutes_screen.h"
 
+#include "views/common/decision_to_activity.h"
+#include "views/common/icon.h"
+#include "views/common/word_wrap_edit.h"
+#include "views/common/wrap_label.h"
+#include "views/meetings/minutes_acts.h"
+#include "views/meetings/minutes_agenda_delegate.h"
+#include "views/meetings/minutes_agenda_model.h"
+#include "views/meetings/minutes_clock.h"
+#include "views/meetings/minutes_decision_pane.h"
+#include "views/meetings/minutes_item_pane.h"
+#include "views/meetings/minutes_top.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
 namespace samaki {
 
-MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {}
+namespace {
 
-void MinutesScreen::open(const Id& meeting, const Id& item) {
-    Q_UNUSED(item)
-    meeting_ = meeting;
+constexpr int kAgendaWidth = 34 * Theme::unit;
+constexpr int kItemWidth = 66 * Theme::unit;
+constexpr int kDecisionsWidth = 44 * Theme::unit;
+// F5 asks the drive for news everywhere else; here it shows the item on the wall, as presenters expect.
+constexpr int kPresentKey = Qt::Key_F5;
+
+} // namespace
+
+MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , clock_(new MinutesClock(desk, this))
+    , intoPlan_(new DecisionToActivity(desk, this))
+    , top_(new MinutesTop(desk, this))
+    , banner_(new WrapLabel(this))
+    , agendaModel_(new MinutesAgendaModel(this))
+    , agenda_(new QListView(this))
+    , pane_(new MinutesItemPane(desk, this))
+    , decisions_(new MinutesDecisionPane(desk, this)) {
+    makeActions();
+    arrange();
+    connectParts();
+    retranslate();
+    enableActions();
 }
 
-void MinutesScreen::refresh(const ChangedRecords& records) { Q_UNUSED(records) }
+MinutesScreen::~MinutesScreen() { clock_->save(); }
 
-bool MinutesScreen::closeScreen() { return true; }
+void MinutesScreen::arrange() {
+    banner_->setProperty("tone", u"quiet"_qs);
+    banner_->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, Theme::unit);
+    banner_->hide();
+    agenda_->setObjectName(u"agenda"_qs);
+    agenda_->setModel(agendaModel_);
+    agenda_->setItemDelegate(new MinutesAgendaDelegate(desk_, agenda_));
+    agenda_->setUniformItemSizes(true);
+    agenda_->setFrameShape(QFrame::NoFrame);
+    agenda_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    agenda_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    agenda_->setMouseTracking(true);
+    auto* parts = new QSplitter(this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(agenda_);
+    parts->addWidget(pane_);
+    parts->addWidget(decisions_);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 5);
+    parts->setStretchFactor(2, 3);
+    parts->setSizes({kAgendaWidth, kItemWidth, kDecisionsWidth});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top_);
+    column->addWidget(banner_);
+    column->addWidget(parts, 1);
+    setFocusProxy(pane_->discussion());
+}
+
+void MinutesScreen::connectParts() {
+    top_->setActions(attendance_, clockAction_, present_, step_);
+    connect(agenda_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) { showItem(agendaModel_->itemAt(now.row())); });
+    connect(pane_, &MinutesItemPane::readAgainAsked, this, &MinutesScreen::read);
+    connect(decisions_, &MinutesDecisionPane::writeAsked, this, &MinutesScreen::writeDecision);
+    connect(decisions_, &MinutesDecisionPane::changeAsked, this, &MinutesScreen::changeDecision);
+    connect(decisions_, &MinutesDecisionPane::left, pane_, &MinutesItemPane::focusDiscussion);
+    connect(decisions_, &MinutesDecisionPane::allChanged, all_, &QAction::setChecked);
+    connect(decisions_->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MinutesScreen::enableActions);
+    connect(clock_, &MinutesClock::ticked, this, &MinutesScreen::showClock);
+    connect(&desk_.store(), &Store::conflictFound, pane_, &MinutesItemPane::conflictFound);
+}
+
+void MinutesScreen::setPace(const Pace& pace) { pane_->setPace(pace); }
+
+void MinutesScreen::open(const Id& meeting, const Id& item) {
+    if (!(meeting == meeting_)) {
+        clock_->pause();
+        pane_->clear();
+        mine_.clear();
+        sheet_.reset();
+        item_ = Id();
+        meeting_ = meeting;
+        decisions_->open(meeting);
+    }
+    wanted_ = item;
+    read();
+}
+
+void MinutesScreen::refresh(const ChangedRecords& records) {
+    if (meeting_.isNull() || (sheet_ && !sheet_->isTouchedBy(records)))
+        return;
+    read();
+}
+
+void MinutesScreen::read() {
+    const auto question = [meeting = meeting_](Reader& reader) { return readMinutes(reader, meeting); };
+    latest_.ask(desk_.store().query(question), this,
+                [this](const Result<std::optional<MinutesSheet>>& sheet) {
+                    if (sheet)
+                        take(*sheet);
+                    else
+                        emit desk_.problem(sheet.problem());
+                });
+}
+
+namespace {
+
+// Where the meeting goes on: the item asked for, else the one in hand, else the first that is still to come.
+Id itemToShow(const MinutesSheet& sheet, const Id& wanted, const Id& inHand) {
+    for (const Id& item : {wanted, inHand}) {
+        if (sheet.item(item) != nullptr)
+            return item;
+    }
+    for (const AgendaItem& item : sheet.sheet.items) {
+        if (item.status == AgendaStatus::Waiting)
+            return item.id;
+    }
+    return sheet.sheet.items.empty() ? Id() : sheet.sheet.items.front().id;
+}
+
+} // namespace
+
+void MinutesScreen::take(const std::optional<MinutesSheet>& sheet) {
+    if (!sheet)
+        return; // called off or removed by a colleague: what is on the screen stays until one leaves
+    sheet_ = sheet;
+    agendaModel_->show(sheet_->sheet, desk_.language());
+    top_->show(*sheet_);
+    pane_->arrived(*sheet_);
+    showItem(itemToShow(*sheet_, std::exchange(wanted_, {}), item_));
+    banner_->setVisible(sheet_->isLocked());
+    renumberMine();
+    emit shown();
+}
+
+void MinutesScreen::showItem(const Id& id) {
+    if (!sheet_)
+        return;
+    const AgendaItem* item = sheet_->item(id);
+    item_ = item == nullptr ? Id() : id;
+    const QModelIndex row = agendaModel_->index(agendaModel_->rowOf(item_));
+    if (row.isValid() && row != agenda_->currentIndex()) {
+        const QSignalBlocker once(agenda_->selectionModel());
+        agenda_->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+        agenda_->scrollTo(row);
+        agenda_->viewport()->update();
+    }
+    clock_->setItem(item == nullptr ? AgendaItem() : *item);
+    if (item != nullptr)
+        clock_->arrived(*item);
+    pane_->show(*sheet_, item_);
+    decisions_->show(*sheet_, item_);
+    showClock();
+    enableActions();
+}
+
+void MinutesScreen::showClock() {
+    const AgendaItem* item = sheet_ ? sheet_->item(item_) : nullptr;
+    if (item == nullptr)
+        return;
+    const qint64 spent = clock_->seconds(*item);
+    agendaModel_->setSpent(item->id, spent);
+    top_->showClock(spent, item->minutesPlanned, clock_->isRunning());
+}
+
+bool MinutesScreen::closeScreen() {
+    clock_->pause();
+    pane_->save();
+    return pane_->isSettled();
+}
+
+bool MinutesScreen::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == kPresentKey) {
+        event->accept(); // not the window's
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MinutesScreen::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == kPresentKey && present_->isEnabled())
+        present();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MinutesScreen::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (sheet_) {
+            agendaModel_->show(sheet_->sheet, desk_.language());
+            decisions_->show(*sheet_, item_);
+        }
+    }
+    QWidget::changeEvent(event);
+}
 
 } // namespace samaki

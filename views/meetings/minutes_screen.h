@@ -6,24 +6,40 @@
 // and hides it, and calls closeScreen() before it goes.
 #pragma once
 
-#include "views/common/desk.h"
+#include "views/common/answer.h"
+#include "views/common/autosaved_text.h"
+#include "views/meetings/minutes_drafts.h"
+#include "views/meetings/minutes_sheet.h"
 
 #include <QAction>
 #include <QWidget>
 
+class QListView;
+
 namespace samaki {
+
+class DecisionToActivity;
+class MinutesAgendaModel;
+class MinutesClock;
+class MinutesDecisionPane;
+class MinutesItemPane;
+class MinutesTop;
+class WrapLabel;
 
 class MinutesScreen : public QWidget {
     Q_OBJECT
 
 public:
     explicit MinutesScreen(Desk& desk, QWidget* parent = nullptr);
+    ~MinutesScreen() override;
 
     /// Shows a meeting, at an item or at the first that was not dealt with. What was typed in another one is
     /// saved.
     void open(const Id& meeting, const Id& item = {});
     /// Null where none is open.
     const Id& meeting() const { return meeting_; }
+    /// The agenda item in hand.
+    const Id& item() const { return item_; }
     /// These records changed, here or at a colleague's desk.
     void refresh(const ChangedRecords& records);
     /// Saves what is not saved yet and stops the clock; false while something is left that only the person
@@ -32,18 +48,87 @@ public:
     /// For the page's menu, the sheet of keys and the palette; their keys work wherever the focus is in the
     /// screen.
     QList<QAction*> actions() const { return actions_; }
+    /// How soon typed text is saved; before a meeting is opened.
+    void setPace(const Pace& pace);
 
 signals:
+    /// What was asked for is on the screen.
+    void shown();
     /// The item is to be shown on the wall.
     void presentationAsked(const samaki::Id& meeting, const samaki::Id& item);
     void attendanceAsked();
     /// The meeting was ended here; its minutes are in draft now.
     void finished();
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    using Act = void (MinutesScreen::*)();
+
+    void arrange();
+    void connectParts();
+    void makeActions();
+    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key, Act act);
+    void retranslate();
+    void read();
+    void take(const std::optional<MinutesSheet>& sheet);
+    void showItem(const Id& item);
+    void showClock();
+    void enableActions();
+    void renumberMine();
+    void stepBy(int rows);
+
+    void previousItem() { stepBy(-1); }
+    void nextItem() { stepBy(1); }
+    void markDealtWith();
+    void newDecision();
+    void writeDecision(const DecisionDraft& draft, const QDate& due);
+    void changeDecision();
+    void removeDecision();
+    void turnIntoActivity();
+    void toggleAll();
+    void toggleNote();
+    void toggleClock();
+    void nextPart();
+    void present();
+    void openAttendance();
+    void takeStep();
+    void begin();
+    void end();
+
     Desk& desk_;
     Id meeting_;
+    Id item_;
+    Id wanted_; ///< the item to show once the meeting was read
+    std::optional<MinutesSheet> sheet_;
+    QSet<Id> mine_; ///< decisions written at this desk since the meeting was opened
+    Latest latest_;
     QList<QAction*> actions_;
+    QAction* dealtWith_ = nullptr;
+    QAction* decide_ = nullptr;
+    QAction* change_ = nullptr;
+    QAction* remove_ = nullptr;
+    QAction* toActivity_ = nullptr;
+    QAction* all_ = nullptr;
+    QAction* note_ = nullptr;
+    QAction* clockAction_ = nullptr;
+    QAction* part_ = nullptr;
+    QAction* present_ = nullptr;
+    QAction* attendance_ = nullptr;
+    QAction* step_ = nullptr;
+    QAction* previous_ = nullptr;
+    QAction* next_ = nullptr;
+    MinutesClock* clock_;
+    DecisionToActivity* intoPlan_;
+    MinutesTop* top_;
+    WrapLabel* banner_;
+    MinutesAgendaModel* agendaModel_;
+    QListView* agenda_;
+    MinutesItemPane* pane_;
+    MinutesDecisionPane* decisions_;
 };
 
 } // namespace samaki

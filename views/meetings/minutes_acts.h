@@ -1,0 +1,28 @@
+// What is done in the minutes, as Changes. No widget, no store: each function takes what is there and says
+// what shall be.
+#pragma once
+
+#include "model/records/change.h"
+#include "views/meetings/minutes_drafts.h"
+#include "views/meetings/minutes_sheet.h"
+
+namespace samaki {
+
+Change dealtWith(const AgendaItem& item, bool done);
+
+/// A new decision of the item with the meeting's next number, or, where the draft names one, that one
+/// changed.
+Change decisionFrom(const DecisionDraft& draft, const QDate& due, const MinutesSheet& sheet, const Id& item);
+Change decisionRemoved(const Decision& decision);
+
+/// Scheduled: the meeting begins.
+Change meetingBegun(const Meeting& meeting, const QDate& today);
+/// Its minutes are in draft, what nobody dealt with is carried over, and the time it ended at is written
+/// where it is still the day of the meeting.
+Change meetingEnded(const MinutesSheet& sheet, const QDateTime& now);
+
+/// Two note takers may give the same number at the same moment: the one whose decision was written later
+/// gives it another. mine: decisions written at this desk. Nothing where all numbers differ.
+std::optional<Change> renumbered(const MinutesSheet& sheet, const QSet<Id>& mine);
+
+} // namespace samaki

@@ -1,0 +1,118 @@
+#include "views/meetings/minutes_agenda_delegate.h"
+
+#include "views/common/wrapped_text.h"
+#include "views/meetings/minutes_agenda_model.h"
+
+#include <QPainter>
+
+namespace samaki {
+
+namespace {
+
+constexpr int kMargin = Theme::unit;
+constexpr int kNumber = 4 * Theme::unit;
+constexpr int kSign = 14;
+
+} // namespace
+
+MinutesAgendaDelegate::MinutesAgendaDelegate(Desk& desk, QObject* parent)
+    : BreakableDelegate(parent), desk_(desk) {
+    takeFonts();
+    connect(&desk, &Desk::themeChanged, this, &MinutesAgendaDelegate::takeFonts);
+    connect(&desk, &Desk::languageChanged, this, &MinutesAgendaDelegate::takeFonts);
+}
+
+void MinutesAgendaDelegate::takeFonts() {
+    body_ = desk_.theme().font(Theme::Type::Body);
+    strong_ = desk_.theme().font(Theme::Type::Strong);
+    caption_ = desk_.theme().font(Theme::Type::Caption);
+}
+
+QSize MinutesAgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {0, 2 * QFontMetrics(body_).lineSpacing() + QFontMetrics(caption_).lineSpacing() + 2 * kMargin};
+}
+
+void MinutesAgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    const Theme& theme = desk_.theme();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool under = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->fillRect(option.rect, chosen ? theme.accentSoft : under ? theme.surfaceSoft : theme.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (chosen)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          theme.accent);
+    const QRect inner = option.rect.adjusted(kMargin + 2, kMargin, -kMargin, -kMargin);
+    const bool waits = index.data(MinutesAgendaModel::StatusRole).toInt() == int(AgendaStatus::Waiting);
+    painter->setFont(strong_);
+    painter->setPen(theme.textQuiet);
+    const int titleHeight = 2 * QFontMetrics(body_).lineSpacing();
+    const int line = QFontMetrics(body_).lineSpacing();
+    painter->drawText(QRect(inner.left(), inner.top(), kNumber, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data(MinutesAgendaModel::NumberRole).toString());
+    paintSign(*painter, QRect(inner.right() - kSign, inner.top(), kSign, line), index);
+    painter->setFont(chosen ? strong_ : body_);
+    painter->setPen(waits || chosen ? theme.text : theme.textQuiet);
+    const QRect title(inner.left() + kNumber, inner.top(), inner.width() - kNumber - kSign - kMargin,
+                      titleHeight);
+    drawWrapped(*painter, title, index.data(MinutesAgendaModel::TitleRole).toString(), 2);
+    paintTime(*painter,
+              QRect(title.left(), title.bottom() + 1, inner.right() - title.left(),
+                    inner.bottom() - title.bottom()),
+              index);
+    painter->restore();
+}
+
+// "Director of Labour        12:30 / 10 min": over the planned time in the warning's colour and with a sign.
+void MinutesAgendaDelegate::paintTime(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = desk_.theme();
+    const Language language = desk_.language();
+    const qint64 spent = index.data(MinutesAgendaModel::SpentRole).toLongLong();
+    const QVariant planned = index.data(MinutesAgendaModel::PlannedRole);
+    const bool over = planned.isValid() && spent > planned.toLongLong() * 60;
+    QString time = spent > 0 ? clockText(spent, language) : QString();
+    if (planned.isValid()) {
+        const QString minutes = tr("%1 min").arg(formatNumber(planned.toLongLong(), language));
+        time = time.isEmpty() ? minutes : u"%1 / %2"_qs.arg(time, minutes);
+    }
+    if (over)
+        time.prepend(u"▲ "_qs);
+    painter.setFont(caption_);
+    const int width = painter.fontMetrics().horizontalAdvance(time);
+    painter.setPen(over ? theme.warning : theme.textQuiet);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, time);
+    painter.setPen(theme.textQuiet);
+    const int room = rect.width() - width - kMargin;
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(
+                         index.data(MinutesAgendaModel::PresenterRole).toString(), Qt::ElideRight, room));
+}
+
+// A ring: to come; a tick: dealt with; an arrow: carried over.
+void MinutesAgendaDelegate::paintSign(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const Theme& theme = desk_.theme();
+    const auto status = static_cast<AgendaStatus>(index.data(MinutesAgendaModel::StatusRole).toInt());
+    QRectF box(0, 0, 10, 10);
+    box.moveCenter(QRectF(rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = status == AgendaStatus::Done          ? theme.good
+                         : status == AgendaStatus::CarriedOver ? theme.warning
+                                                               : theme.neutral;
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (status == AgendaStatus::Waiting) {
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+    } else if (status == AgendaStatus::Done) {
+        painter.drawPolyline(QPolygonF{{box.left(), box.center().y()},
+                                       {box.left() + box.width() * 0.38, box.bottom() - 1},
+                                       {box.right(), box.top() + 1}});
+    } else {
+        const double y = box.center().y();
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        painter.drawPolyline(QPolygonF{{box.right() - 4, y - 4}, {box.right(), y}, {box.right() - 4, y + 4}});
+    }
+    painter.restore();
+}
+
+} // namespace samaki

@@ -1,0 +1,150 @@
+#include "views/meetings/minutes_decision_delegate.h"
+
+#include "views/common/icon.h"
+#include "views/common/wrapped_text.h"
+#include "views/meetings/minutes_decision_model.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace samaki {
+
+namespace {
+
+constexpr int kMargin = Theme::unit;
+constexpr int kNumber = 4 * Theme::unit;
+constexpr int kMostLines = 6;
+constexpr int kSign = 14;
+
+QString signOf(DecisionStanding standing) {
+    switch (standing) {
+    case DecisionStanding::Open:
+        return u"○"_qs;
+    case DecisionStanding::Overdue:
+        return u"▲"_qs;
+    case DecisionStanding::Done:
+        return u"✓"_qs;
+    case DecisionStanding::Dropped:
+        return u"✕"_qs;
+    }
+    return {};
+}
+
+QColor colorOf(const Theme& theme, DecisionStanding standing) {
+    switch (standing) {
+    case DecisionStanding::Open:
+        return theme.textQuiet;
+    case DecisionStanding::Overdue:
+        return theme.danger;
+    case DecisionStanding::Done:
+        return theme.good;
+    case DecisionStanding::Dropped:
+        return theme.textQuiet;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+MinutesDecisionDelegate::MinutesDecisionDelegate(Desk& desk, QObject* parent)
+    : BreakableDelegate(parent), desk_(desk) {
+    takeFonts();
+    connect(&desk, &Desk::themeChanged, this, &MinutesDecisionDelegate::takeFonts);
+    connect(&desk, &Desk::languageChanged, this, &MinutesDecisionDelegate::takeFonts);
+}
+
+void MinutesDecisionDelegate::takeFonts() {
+    body_ = desk_.theme().font(Theme::Type::Body);
+    strong_ = desk_.theme().font(Theme::Type::Strong);
+    caption_ = desk_.theme().font(Theme::Type::Caption);
+    lines_.clear();
+}
+
+int MinutesDecisionDelegate::linesOf(const QString& text, int width) const {
+    if (width != width_)
+        lines_.clear();
+    width_ = width;
+    const auto known = lines_.constFind(text);
+    if (known != lines_.constEnd())
+        return *known;
+    QTextLayout layout(breakable(text).replace(u'\n', u' '), body_);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMostLines;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    lines_.insert(text, std::max(1, lines));
+    return std::max(1, lines);
+}
+
+QSize MinutesDecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width =
+        (view == nullptr ? option.rect.width() : view->viewport()->width()) - 2 * kMargin - kNumber;
+    const int lines = linesOf(index.data(MinutesDecisionModel::TextRole).toString(), std::max(width, 40));
+    return {0, lines * QFontMetrics(body_).lineSpacing() + QFontMetrics(caption_).lineSpacing() +
+                   5 * kMargin / 2};
+}
+
+void MinutesDecisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const {
+    const Theme& theme = desk_.theme();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool under = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->fillRect(option.rect, chosen ? theme.accentSoft : under ? theme.surfaceSoft : theme.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    const QRect inner = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int line = QFontMetrics(body_).lineSpacing();
+    painter->setFont(strong_);
+    painter->setPen(theme.accent);
+    painter->drawText(QRect(inner.left(), inner.top(), kNumber, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data(MinutesDecisionModel::NumberRole).toString());
+    painter->setFont(body_);
+    painter->setPen(theme.text);
+    const QString text = index.data(MinutesDecisionModel::TextRole).toString();
+    const int foot = QFontMetrics(caption_).lineSpacing();
+    const QRect place(inner.left() + kNumber, inner.top(), inner.width() - kNumber,
+                      linesOf(text, std::max(inner.width() - kNumber, 40)) * line);
+    drawWrapped(*painter, place, text, kMostLines);
+    paintFoot(*painter, QRect(place.left(), inner.bottom() - foot, place.width(), foot), index);
+    painter->restore();
+}
+
+// "Overdue  ·  DoLVT, by 3 Dec 2026  ·  Activity 12"
+void MinutesDecisionDelegate::paintFoot(QPainter& painter, const QRect& rect,
+                                        const QModelIndex& index) const {
+    const Theme& theme = desk_.theme();
+    const auto standing =
+        static_cast<DecisionStanding>(index.data(MinutesDecisionModel::StandingRole).toInt());
+    painter.setFont(caption_);
+    QRect place = rect;
+    const auto put = [&](const QString& text, const QColor& color) {
+        if (text.isEmpty() || place.width() < kSign)
+            return;
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+        painter.setPen(color);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shown) + 3 * kMargin / 2);
+    };
+    if (index.data(MinutesDecisionModel::WaitsRole).toBool()) {
+        const QPixmap waits = icon(u"drive-waiting"_qs, theme.warning).pixmap(kSign, kSign);
+        painter.drawPixmap(place.left(), place.center().y() - kSign / 2, waits);
+        place.setLeft(place.left() + kSign + kMargin);
+    }
+    put(u"%1 %2"_qs.arg(signOf(standing), standingWord(standing)), colorOf(theme, standing));
+    put(index.data(MinutesDecisionModel::AgencyRole).toString(), theme.text);
+    put(index.data(MinutesDecisionModel::DueRole).toString(), theme.textQuiet);
+    const QString activity = index.data(MinutesDecisionModel::ActivityRole).toString();
+    put(activity.isEmpty() ? QString() : u"→ "_qs + activity, theme.accent);
+}
+
+} // namespace samaki

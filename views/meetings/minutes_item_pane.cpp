@@ -1,0 +1,291 @@
+#include "views/meetings/minutes_item_pane.h"
+
+#include "model/insight/reading.h"
+#include "views/common/icon.h"
+#include "views/common/word_wrap_edit.h"
+#include "views/common/wrap_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace samaki {
+
+namespace {
+
+constexpr int kNoteHeight = 14 * Theme::unit;
+constexpr int kPicture = 20;
+
+} // namespace
+
+MinutesItemPane::MinutesItemPane(Desk& desk, QWidget* parent)
+    : QFrame(parent)
+    , desk_(desk)
+    , title_(new WrapLabel(this))
+    , caption_(new WrapLabel(this))
+    , discussion_(new WordWrapEdit(this))
+    , noteButton_(new QPushButton(this))
+    , notePlace_(new QFrame(this))
+    , noteCaption_(new WrapLabel(notePlace_))
+    , note_(new WordWrapEdit(notePlace_))
+    , conflict_(new QFrame(this))
+    , conflictText_(new WrapLabel(conflict_))
+    , decide_(new QPushButton(conflict_))
+    , state_(new QLabel(this)) {
+    discussion_->setObjectName(u"discussion"_qs);
+    note_->setObjectName(u"confidentialNote"_qs);
+    state_->setObjectName(u"saveState"_qs);
+    decide_->setObjectName(u"decide"_qs);
+    arrange();
+    discussion_->setTabChangesFocus(true);
+    note_->setTabChangesFocus(true);
+    discussion_->installEventFilter(this);
+    note_->installEventFilter(this);
+    connect(noteButton_, &QPushButton::clicked, this, &MinutesItemPane::toggleNote);
+    connect(decide_, &QPushButton::clicked, this, &MinutesItemPane::save);
+    retranslate();
+}
+
+void MinutesItemPane::arrange() {
+    title_->setProperty("type", u"heading"_qs);
+    caption_->setProperty("tone", u"quiet"_qs);
+    state_->setProperty("type", u"caption"_qs);
+    state_->setProperty("tone", u"quiet"_qs);
+    noteButton_->setProperty("role", u"link"_qs);
+    noteButton_->setCheckable(true);
+    keepIcon(desk_, noteButton_, u"lock"_qs, &Theme::accent);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(noteButton_);
+    foot->addStretch();
+    foot->addWidget(state_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
+    column->setSpacing(Theme::unit);
+    column->addWidget(title_);
+    column->addWidget(caption_);
+    column->addWidget(makeConflictStrip());
+    column->addWidget(discussion_, 1);
+    column->addLayout(foot);
+    column->addWidget(makeNotePlace());
+}
+
+QWidget* MinutesItemPane::makeNotePlace() {
+    noteCaption_->setProperty("type", u"caption"_qs);
+    noteCaption_->setProperty("tone", u"warning"_qs);
+    auto* picture = new QLabel(notePlace_);
+    keepPicture(desk_, picture, u"lock"_qs, kPicture, &Theme::warning);
+    note_->setFixedHeight(kNoteHeight);
+    auto* head = new QHBoxLayout;
+    head->addWidget(picture, 0, Qt::AlignTop);
+    head->addWidget(noteCaption_, 1);
+    auto* column = new QVBoxLayout(notePlace_);
+    column->setContentsMargins(0, 0, 0, Theme::unit);
+    column->addLayout(head);
+    column->addWidget(note_);
+    notePlace_->hide();
+    return notePlace_;
+}
+
+QWidget* MinutesItemPane::makeConflictStrip() {
+    conflict_->setProperty("notice", u"problem"_qs);
+    auto* picture = new QLabel(conflict_);
+    keepPicture(desk_, picture, u"warning"_qs, kPicture, &Theme::danger);
+    auto* row = new QHBoxLayout(conflict_);
+    row->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
+    row->addWidget(picture);
+    row->addWidget(conflictText_, 1);
+    row->addWidget(decide_);
+    conflict_->hide();
+    return conflict_;
+}
+
+AutosavedText* MinutesItemPane::makeText(const AgendaItem& item, const char* column, const QString& summary) {
+    auto* text = new AutosavedText(desk_, {&typeOf<AgendaItem>(), item.id, QLatin1String(column), summary},
+                                   pace_, this);
+    connect(text, &AutosavedText::stateChanged, this, &MinutesItemPane::showState);
+    connect(text, &AutosavedText::readAgainAsked, this, &MinutesItemPane::readAgainAsked);
+    return text;
+}
+
+MinutesItemPane::Texts& MinutesItemPane::textsOf(const AgendaItem& item) {
+    Texts& texts = texts_[item.id];
+    if (texts.discussion == nullptr) {
+        texts.discussion = makeText(item, "discussion", tr("Discussion of “%1”").arg(item.title));
+        texts.note = makeText(item, "confidential_note", tr("Confidential note of “%1”").arg(item.title));
+    }
+    return texts;
+}
+
+void MinutesItemPane::give(Texts& texts, const AgendaItem& item, bool waits) {
+    texts.discussion->arrived(item.discussion, item.revision, waits);
+    texts.note->arrived(item.confidentialNote, item.revision, waits);
+}
+
+void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
+    const AgendaItem* item = sheet.item(id);
+    const bool another = !(id == item_);
+    if (another && texts_.contains(item_)) {
+        texts_[item_].cursor = discussion_->textCursor().position();
+        save();
+    }
+    sheet_ = sheet;
+    item_ = item == nullptr ? Id() : id;
+    setEnabled(item != nullptr);
+    if (item != nullptr) {
+        Texts& texts = textsOf(*item);
+        give(texts, *item, sheet.waiting.contains(id));
+        discussion_->showDocument(texts.discussion->document());
+        note_->showDocument(texts.note->document());
+        if (another) {
+            QTextCursor cursor = discussion_->textCursor();
+            cursor.setPosition(qBound(0, texts.cursor, texts.discussion->document()->characterCount() - 1));
+            discussion_->setTextCursor(cursor);
+        }
+        discussion_->setReadOnly(sheet.isLocked());
+        note_->setReadOnly(sheet.isLocked());
+    }
+    showHead();
+    showState();
+}
+
+void MinutesItemPane::arrived(const MinutesSheet& sheet) {
+    sheet_ = sheet;
+    for (auto it = texts_.begin(); it != texts_.end(); ++it) {
+        if (const AgendaItem* item = sheet.item(it.key()))
+            give(*it, *item, sheet.waiting.contains(item->id));
+    }
+}
+
+void MinutesItemPane::conflictFound(const Conflict& conflict) {
+    for (const Texts& texts : std::as_const(texts_)) {
+        texts.discussion->conflictFound(conflict);
+        texts.note->conflictFound(conflict);
+    }
+}
+
+void MinutesItemPane::clear() {
+    discussion_->showDocument(WordWrapEdit::makeDocument(discussion_));
+    note_->showDocument(WordWrapEdit::makeDocument(note_));
+    for (const Texts& texts : std::as_const(texts_)) {
+        delete texts.discussion; // each saves what is unsaved as it goes
+        delete texts.note;
+    }
+    texts_.clear();
+    item_ = Id();
+}
+
+void MinutesItemPane::save() {
+    for (const Texts& texts : std::as_const(texts_)) {
+        texts.discussion->save();
+        texts.note->save();
+    }
+}
+
+bool MinutesItemPane::isSettled() const {
+    return std::all_of(texts_.begin(), texts_.end(), [](const Texts& texts) {
+        return texts.discussion->state() != AutosavedText::State::Contested &&
+               texts.note->state() != AutosavedText::State::Contested;
+    });
+}
+
+void MinutesItemPane::focusDiscussion() { discussion_->setFocus(Qt::ShortcutFocusReason); }
+
+void MinutesItemPane::toggleNote() {
+    noteOpen_ = !noteOpen_;
+    notePlace_->setVisible(noteOpen_);
+    noteButton_->setChecked(noteOpen_);
+    (noteOpen_ ? note_ : discussion_)->setFocus(Qt::ShortcutFocusReason);
+    retranslate();
+}
+
+// Leaving the box is a pause, too.
+bool MinutesItemPane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut && isSettled())
+        save();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MinutesItemPane::showHead() {
+    const AgendaItem* item = sheet_.item(item_);
+    title_->setText(item == nullptr ? QString() : item->title);
+    QStringList parts;
+    if (item != nullptr && !item->presenter.isEmpty())
+        parts << item->presenter;
+    if (item != nullptr && !item->agency.isNull())
+        parts << fullName(sheet_.sheet.agencies.value(item->agency), desk_.language());
+    caption_->setText(parts.join(u"  ·  "_qs));
+    caption_->setVisible(!parts.isEmpty());
+    const bool written = item != nullptr && !note_->document()->isEmpty();
+    noteButton_->setText(written ? tr("Confidential note (written)") : tr("Confidential note"));
+}
+
+QString MinutesItemPane::sentenceOf(const AutosavedText& text) const {
+    const QString at = digits(text.savedAt().toLocalTime().toString(u"HH:mm"_qs), desk_.language());
+    switch (text.state()) {
+    case AutosavedText::State::Saved:
+        return text.savedAt().isValid() ? tr("Saved %1").arg(at) : tr("Saved");
+    case AutosavedText::State::Writing:
+        return tr("Writing…");
+    case AutosavedText::State::Waiting:
+        return tr("Saved here, waits for the drive");
+    case AutosavedText::State::Contested:
+        return tr("A colleague wrote here too");
+    case AutosavedText::State::Refused:
+        return tr("Not saved yet");
+    }
+    return {};
+}
+
+// The more pressing of the two texts' states.
+void MinutesItemPane::showState() {
+    if (!texts_.contains(item_))
+        return;
+    const Texts& texts = texts_[item_];
+    const auto pressing = [](AutosavedText::State state) {
+        switch (state) {
+        case AutosavedText::State::Contested:
+            return 4;
+        case AutosavedText::State::Refused:
+            return 3;
+        case AutosavedText::State::Writing:
+            return 2;
+        case AutosavedText::State::Waiting:
+            return 1;
+        case AutosavedText::State::Saved:
+            return 0;
+        }
+        return 0;
+    };
+    const bool noteFirst = pressing(texts.note->state()) > pressing(texts.discussion->state());
+    const AutosavedText& shown = noteFirst ? *texts.note : *texts.discussion;
+    state_->setText(sheet_.isLocked() ? QString() : sentenceOf(shown));
+    state_->setAccessibleName(state_->text());
+    conflict_->setVisible(shown.state() == AutosavedText::State::Contested);
+}
+
+void MinutesItemPane::retranslate() {
+    discussion_->setPlaceholderText(tr("What is said about this item. It is saved by itself."));
+    discussion_->setAccessibleName(tr("Discussion"));
+    note_->setAccessibleName(tr("Confidential note"));
+    note_->setPlaceholderText(tr("Not for the minutes"));
+    noteCaption_->setText(
+        tr("Not printed and not searched. Anyone who can open the committee's file can read it: do "
+           "not write a victim's name here."));
+    noteButton_->setToolTip(tr("Open or close the confidential note of this item (Ctrl+L)"));
+    conflictText_->setText(
+        tr("A colleague wrote in this text, too. Nothing is lost: compare both, and say which "
+           "shall stand."));
+    decide_->setText(tr("Compare and decide"));
+    showHead();
+    showState();
+}
+
+void MinutesItemPane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace samaki

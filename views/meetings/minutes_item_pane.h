@@ -1,0 +1,89 @@
+// MinutesItemPane: the middle of the minutes: one item, what is said about it, and below, folded away, what
+// is not for the minutes.
+//
+// Always holds: each item has documents of its own, so that undoing in one never touches another; the
+// confidential note has a box of its own that says what it is, and never shares a document with the
+// discussion.
+#pragma once
+
+#include "views/common/autosaved_text.h"
+#include "views/meetings/minutes_sheet.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace samaki {
+
+class WordWrapEdit;
+class WrapLabel;
+
+class MinutesItemPane : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MinutesItemPane(Desk& desk, QWidget* parent = nullptr);
+
+    void setPace(const Pace& pace) { pace_ = pace; }
+    /// Shows an item of the sheet; what was typed about another one is saved.
+    void show(const MinutesSheet& sheet, const Id& item);
+    using QFrame::show;
+    /// What colleagues wrote arrives in the documents of all items that were opened.
+    void arrived(const MinutesSheet& sheet);
+    void conflictFound(const Conflict& conflict);
+    /// Forgets the documents, having saved them: another meeting is opened.
+    void clear();
+    void save();
+    bool isSettled() const;
+
+    void focusDiscussion();
+    void toggleNote();
+    WordWrapEdit* discussion() const { return discussion_; }
+    WordWrapEdit* note() const { return note_; }
+
+signals:
+    void readAgainAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Texts {
+        AutosavedText* discussion = nullptr;
+        AutosavedText* note = nullptr;
+        int cursor = 0;
+    };
+
+    void arrange();
+    QWidget* makeNotePlace();
+    QWidget* makeConflictStrip();
+    Texts& textsOf(const AgendaItem& item);
+    AutosavedText* makeText(const AgendaItem& item, const char* column, const QString& summary);
+    void give(Texts& texts, const AgendaItem& item, bool waits);
+    void retranslate();
+    void showHead();
+    void showState();
+    QString sentenceOf(const AutosavedText& text) const;
+
+    Desk& desk_;
+    Pace pace_;
+    QHash<Id, Texts> texts_;
+    Id item_;
+    MinutesSheet sheet_;
+    bool noteOpen_ = false;
+    WrapLabel* title_;
+    WrapLabel* caption_;
+    WordWrapEdit* discussion_;
+    QPushButton* noteButton_;
+    QFrame* notePlace_;
+    WrapLabel* noteCaption_;
+    WordWrapEdit* note_;
+    QFrame* conflict_;
+    WrapLabel* conflictText_;
+    QPushButton* decide_;
+    QLabel* state_;
+};
+
+} // namespace samaki

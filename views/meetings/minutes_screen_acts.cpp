@@ -1,0 +1,211 @@
+// What is done on the minutes screen, each act with its key.
+#include "views/common/action_button.h"
+#include "views/common/decision_to_activity.h"
+#include "views/common/icon.h"
+#include "views/common/word_wrap_edit.h"
+#include "views/common/wrap_label.h"
+#include "views/meetings/minutes_acts.h"
+#include "views/meetings/minutes_agenda_model.h"
+#include "views/meetings/minutes_clock.h"
+#include "views/meetings/minutes_decision_pane.h"
+#include "views/meetings/minutes_item_pane.h"
+#include "views/meetings/minutes_screen.h"
+
+#include <QListView>
+
+namespace samaki {
+
+QAction* MinutesScreen::newAction(const char* name, const QString& iconName, const QKeySequence& key,
+                                  Act act) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!iconName.isEmpty())
+        keepIcon(desk_, action, iconName);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    actions_.append(action);
+    return action;
+}
+
+void MinutesScreen::makeActions() {
+    const auto key = [](const char* keys) { return QKeySequence(QLatin1String(keys)); };
+    decide_ = newAction("newDecision", u"add"_qs, key("Ctrl+D"), &MinutesScreen::newDecision);
+    next_ = newAction("nextItem", u"next"_qs, key("Ctrl+PgDown"), &MinutesScreen::nextItem);
+    previous_ = newAction("previousItem", u"previous"_qs, key("Ctrl+PgUp"), &MinutesScreen::previousItem);
+    dealtWith_ = newAction("dealtWith", u"check"_qs, key("Ctrl+Return"), &MinutesScreen::markDealtWith);
+    toActivity_ = newAction("toActivity", u"plans"_qs, key("Ctrl+Shift+D"), &MinutesScreen::turnIntoActivity);
+    change_ = newAction("changeDecision", u"edit"_qs, key("F2"), &MinutesScreen::changeDecision);
+    remove_ = newAction("removeDecision", u"close"_qs, QKeySequence(), &MinutesScreen::removeDecision);
+    all_ = newAction("allDecisions", u"decisions"_qs, key("Ctrl+Shift+A"), &MinutesScreen::toggleAll);
+    note_ = newAction("note", u"lock"_qs, key("Ctrl+L"), &MinutesScreen::toggleNote);
+    clockAction_ = newAction("clock", {}, key("Ctrl+T"), &MinutesScreen::toggleClock);
+    part_ = newAction("nextPart", {}, key("F6"), &MinutesScreen::nextPart);
+    present_ = newAction("present", u"picture"_qs, key("F5"), &MinutesScreen::present);
+    attendance_ = newAction("attendance", u"agencies"_qs, QKeySequence(), &MinutesScreen::openAttendance);
+    step_ = newAction("step", {}, QKeySequence(), &MinutesScreen::takeStep);
+    // In the text boxes Delete deletes text.
+    remove_->setShortcut(QKeySequence::Delete);
+    removeAction(remove_);
+    decisions_->list()->addAction(remove_);
+    remove_->setShortcutContext(Qt::WidgetShortcut);
+}
+
+void MinutesScreen::retranslate() {
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setIconText(text);
+        action->setToolTip(tip);
+    };
+    name(decide_, tr("New decision"), tr("Write a decision of this item"));
+    name(next_, tr("Next item"), tr("Go to the next item of the agenda"));
+    name(previous_, tr("Previous item"), tr("Go to the item before"));
+    name(dealtWith_, tr("Dealt with"),
+         tr("Mark the item as dealt with and go to the next; or take the mark away"));
+    name(toActivity_, tr("Turn into an activity"),
+         tr("Turn the decision into an activity of the action plan"));
+    name(change_, tr("Change the decision"), tr("Bring the decision into the line below to change it"));
+    name(remove_, tr("Remove the decision"), tr("Take the decision out of the minutes; undo brings it back"));
+    name(all_, tr("All decisions of the meeting"), tr("Show the decisions of all items"));
+    name(note_, tr("Confidential note"), tr("Open or close the confidential note of this item"));
+    name(clockAction_, tr("Clock"), tr("Start or pause the clock of this item"));
+    name(part_, tr("Next part of the screen"), tr("Agenda, discussion, decisions"));
+    name(present_, tr("On the wall"), tr("Show this item on the wall"));
+    name(attendance_, tr("Attendance"), tr("Note who is there"));
+    agenda_->setAccessibleName(tr("Agenda"));
+    banner_->setText(
+        tr("These minutes are approved and stay as they are. Write a correction as an addendum."));
+    enableActions();
+}
+
+void MinutesScreen::enableActions() {
+    const bool open = sheet_.has_value() && !item_.isNull();
+    const bool writable = open && !sheet_->isLocked();
+    const bool chosen = open && sheet_->decision(decisions_->current()) != nullptr;
+    const MeetingStatus status = sheet_ ? sheet_->sheet.meeting.status : MeetingStatus::Cancelled;
+    for (QAction* action : {decide_, dealtWith_})
+        action->setEnabled(writable);
+    note_->setEnabled(open);
+    for (QAction* action : {next_, previous_, all_, part_, present_, attendance_})
+        action->setEnabled(open);
+    change_->setEnabled(writable && chosen);
+    remove_->setEnabled(writable && chosen);
+    toActivity_->setEnabled(chosen);
+    clockAction_->setEnabled(open &&
+                             (status == MeetingStatus::UnderWay || status == MeetingStatus::Scheduled));
+    clockAction_->setVisible(!sheet_ || clockAction_->isEnabled());
+    const bool begins = status == MeetingStatus::Scheduled;
+    step_->setText(begins ? tr("Begin the meeting") : tr("End the meeting"));
+    step_->setToolTip(begins
+                          ? tr("From now on the meeting is under way, and the clock runs")
+                          : tr("The minutes are in draft then, and what nobody dealt with is carried over"));
+    step_->setVisible(begins || status == MeetingStatus::UnderWay);
+}
+
+void MinutesScreen::stepBy(int rows) {
+    const int row = agendaModel_->rowOf(item_) + rows;
+    if (row >= 0 && row < agendaModel_->rowCount())
+        showItem(agendaModel_->itemAt(row));
+}
+
+void MinutesScreen::markDealtWith() {
+    const AgendaItem* item = sheet_->item(item_);
+    if (item == nullptr)
+        return;
+    const bool done = item->status != AgendaStatus::Done;
+    desk_.commit(dealtWith(*item, done));
+    if (done)
+        nextItem();
+}
+
+void MinutesScreen::newDecision() { decisions_->begin(); }
+
+void MinutesScreen::writeDecision(const DecisionDraft& draft, const QDate& due) {
+    const Change change = decisionFrom(draft, due, *sheet_, item_);
+    if (!change.isEmpty())
+        mine_.insert(change.records().front().record);
+    whenDone(desk_.commit(change), this, [this, item = item_, draft](const CommitResult& result) {
+        decisions_->written(item, draft, result.acknowledged());
+    });
+}
+
+void MinutesScreen::changeDecision() {
+    if (const Decision* decision = sheet_->decision(decisions_->current()); decision && !sheet_->isLocked())
+        decisions_->change(*decision);
+}
+
+void MinutesScreen::removeDecision() {
+    const Decision* decision = sheet_->decision(decisions_->current());
+    if (decision == nullptr || sheet_->isLocked())
+        return;
+    desk_.commit(decisionRemoved(*decision));
+    emit desk_.notice(
+        digits(tr("Decision %1 is removed. Undo brings it back.").arg(decision->number), desk_.language()));
+}
+
+void MinutesScreen::turnIntoActivity() {
+    const Id decision = decisions_->current();
+    if (decision.isNull())
+        return;
+    const QListView* list = decisions_->list();
+    const QRect row = list->visualRect(list->currentIndex());
+    intoPlan_->turn(decision, list->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void MinutesScreen::toggleAll() { decisions_->setAll(!decisions_->isAll()); }
+
+void MinutesScreen::toggleNote() { pane_->toggleNote(); }
+
+void MinutesScreen::toggleClock() {
+    if (sheet_->sheet.meeting.status == MeetingStatus::Scheduled)
+        begin();
+    else if (clock_->isRunning())
+        clock_->pause();
+    else
+        clock_->start();
+}
+
+// Discussion, decisions, agenda, and round again.
+void MinutesScreen::nextPart() {
+    if (agenda_->hasFocus())
+        pane_->focusDiscussion();
+    else if (decisions_->isAncestorOf(focusWidget()))
+        agenda_->setFocus(Qt::ShortcutFocusReason);
+    else if (decisions_->list()->isVisible())
+        decisions_->list()->setFocus(Qt::ShortcutFocusReason);
+    else
+        decisions_->begin();
+}
+
+void MinutesScreen::present() { emit presentationAsked(meeting_, item_); }
+
+void MinutesScreen::openAttendance() { emit attendanceAsked(); }
+
+void MinutesScreen::takeStep() {
+    if (sheet_->sheet.meeting.status == MeetingStatus::Scheduled)
+        begin();
+    else
+        end();
+}
+
+void MinutesScreen::begin() {
+    desk_.commit(meetingBegun(sheet_->sheet.meeting, desk_.today()));
+    clock_->start();
+}
+
+void MinutesScreen::end() {
+    closeScreen();
+    whenDone(desk_.commit(meetingEnded(*sheet_, desk_.store().options().clock())), this,
+             [this](const CommitResult& result) {
+                 if (result.acknowledged())
+                     emit finished();
+             });
+}
+
+void MinutesScreen::renumberMine() {
+    if (const std::optional<Change> change = renumbered(*sheet_, mine_))
+        desk_.autosave(*change, Desk::Undo::None);
+}
+
+} // namespace samaki
