@@ -131,6 +131,21 @@ const DemoActivity* DemoCatalogue::activity(const QString& key) const {
     return found == activities.end() ? nullptr : &*found;
 }
 
+QString DemoCatalogue::agencyName(const Id& agency, Language language) const {
+    const auto found = std::find_if(agencies.begin(), agencies.end(),
+                                    [&](const Agency& known) { return known.id == agency; });
+    if (found == agencies.end())
+        return {};
+    return language == Language::Khmer ? found->nameKm : found->nameEn;
+}
+
+std::vector<Contact> DemoCatalogue::people() const {
+    std::vector<Contact> people;
+    for (const DemoContact& contact : contacts)
+        people.push_back(contact.record);
+    return people;
+}
+
 WorkingDays DemoCatalogue::workingDays() const {
     QList<QDate> days;
     for (const Holiday& holiday : holidays)

@@ -52,6 +52,8 @@ struct DemoCatalogue {
     QStringList authors;
 
     const DemoActivity* activity(const QString& key) const;
+    QString agencyName(const Id& agency, Language language) const;
+    std::vector<Contact> people() const; ///< the contacts' records
     WorkingDays workingDays() const;
 };
 

@@ -1,6 +1,7 @@
 #include "model/exchange/demo_committee.h"
 
 #include "model/exchange/demo_decade.h"
+#include "model/exchange/demo_meetings.h"
 #include "model/exchange/demo_story.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,16 @@ Result<std::vector<DatedChange>> demoChanges(const DemoOptions& options) {
     const Month current = Month::of(options.today);
     const bool large = options.years > 0;
     const int months = large ? options.years * 12 : kDemoMonths;
-    const QDateTime founded(current.plus(1 - months).previous().firstDay().addDays(3), QTime(1, 0), Qt::UTC);
+    const Month begins = current.plus(large ? -months : -kMonthsOfMeetings);
+    const QDateTime founded(begins.firstDay().addDays(3), QTime(1, 0), Qt::UTC);
 
     DemoIds ids;
     const Result<DemoCatalogue> catalogue = readDemoCatalogue(options.language, large, founded, ids);
     if (!catalogue.ok())
         return catalogue.problem();
+    const Result<DemoScript> script = readDemoScript(*catalogue, options.language, founded, ids);
+    if (!script.ok())
+        return script.problem();
     DemoStory story(*catalogue, options.language, options.today, ids);
     story.found(founded);
     const HalfYear halfYear(*catalogue, current, options.language);
@@ -97,6 +102,8 @@ Result<std::vector<DatedChange>> demoChanges(const DemoOptions& options) {
             return large ? decade.cast(month, broughtOver) : halfYear.cast(month, broughtOver);
         });
     }
+    if (!large)
+        DemoMeetings(*catalogue, *script, options.language, ids, story).tell(founded);
     return std::move(story).changes();
 }
 

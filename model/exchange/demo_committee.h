@@ -20,7 +20,8 @@ struct DemoOptions {
         0; ///< 0: half a year of plans with some 20 activities; else so many years of 85, for measuring
 };
 
-inline constexpr int kDemoMonths = 6;
+inline constexpr int kDemoMonths = 6;        ///< with a plan
+inline constexpr int kMonthsOfMeetings = 10; ///< the file is as old as that
 inline constexpr int kMostDemoYears = 50;
 
 /// What fills a new file, for createCommitteeFile: the committee first, then its lists, members and months.

@@ -17,11 +17,6 @@ class Say {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
 
-// Offices in Prey Veng are seven hours ahead of UTC.
-QDateTime atOffice(const QDate& day, int hour, int minute) {
-    return QDateTime(day, QTime(hour, 0), Qt::UTC).addSecs((minute - 7 * 60) * 60);
-}
-
 // A commit's id is otherwise drawn by chance; the outbox's form lets it be chosen.
 Change changeNamed(const Id& commit) {
     return *Change::fromJson({{u"commit"_qs, commit.toString()},
@@ -30,6 +25,11 @@ Change changeNamed(const Id& commit) {
 }
 
 } // namespace
+
+// Offices in Prey Veng are seven hours ahead of UTC.
+QDateTime atOffice(const QDate& day, int hour, int minute) {
+    return QDateTime(day, QTime(hour, 0), Qt::UTC).addSecs((minute - 7 * 60) * 60);
+}
 
 Activity plannedIn(const Month& month, const DemoActivity& activity, const WorkingDays& calendar) {
     Activity planned = activity.record;
@@ -136,6 +136,7 @@ ActionPlan DemoStory::openPlan(const Month& month, const QDateTime& at, std::vec
         if (activity.id.isNull())
             activity.id = ids_.next(at);
         opened.add(activity);
+        moments_.push_back({at, activity});
     }
     note(at, 1, opened);
     return plan;
@@ -164,8 +165,10 @@ Activity DemoStory::play(const DemoPart& part, const Month& month) {
         Change change;
         change.edit(now, turn.after);
         const auto author = static_cast<size_t>(now.number);
-        note(atOffice(turn.day, 8, 30 + now.number * 4 % 440), author, change);
+        const QDateTime at = atOffice(turn.day, 8, 30 + now.number * 4 % 440);
+        note(at, author, change);
         now = turn.after;
+        moments_.push_back({at, now});
     }
     return now;
 }
@@ -176,6 +179,50 @@ void DemoStory::note(const QDateTime& at, size_t author, const Change& change) {
         return;
     const auto who = static_cast<qsizetype>(author) % catalogue_.authors.size();
     acts_.push_back({at, catalogue_.authors.at(who), change.records()});
+}
+
+std::vector<Activity> DemoStory::activitiesAt(const Month& month, const QDateTime& at) const {
+    std::vector<Activity> activities; // moments of one activity are in order
+    QHash<Id, size_t> places;
+    for (const DemoMoment& moment : moments_) {
+        if (moment.at > at || !month.contains(moment.activity.dueOn))
+            continue;
+        const auto place = places.constFind(moment.activity.id);
+        if (place != places.constEnd()) {
+            activities[*place] = moment.activity;
+            continue;
+        }
+        places.insert(moment.activity.id, activities.size());
+        activities.push_back(moment.activity);
+    }
+    return activities;
+}
+
+std::optional<Activity> DemoStory::latestOf(const Id& activity, const QDateTime& at) const {
+    std::optional<Activity> latest;
+    Id link = activity;
+    for (const DemoMoment& moment : moments_) { // a link comes after what it continues
+        if (moment.at > at)
+            continue;
+        if (moment.activity.carriedFrom == link && moment.activity.id != link)
+            link = moment.activity.id;
+        if (moment.activity.id == link)
+            latest = moment.activity;
+    }
+    return latest;
+}
+
+std::optional<DemoMoment> DemoStory::plannedAfter(const QString& description, const QDateTime& at) const {
+    QSet<Id> earlier;
+    for (const DemoMoment& moment : moments_) {
+        if (moment.activity.description != description || !moment.activity.carriedFrom.isNull())
+            continue;
+        if (moment.at <= at)
+            earlier.insert(moment.activity.id);
+        else if (!earlier.contains(moment.activity.id))
+            return moment;
+    }
+    return std::nullopt;
 }
 
 std::vector<DatedChange> DemoStory::changes() && {

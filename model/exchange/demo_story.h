@@ -23,6 +23,12 @@ struct DemoPart {
     DemoOutcome outcome;
 };
 
+/// An activity as it stood from a moment on.
+struct DemoMoment {
+    QDateTime at;
+    Activity activity;
+};
+
 /// The month's activities, when these were brought over from the month before.
 using DemoCasting =
     std::function<std::vector<DemoPart>(const Month&, const std::vector<Activity>& broughtOver)>;
@@ -36,6 +42,19 @@ public:
     void found(const QDateTime& at);
     void tellMonth(const Month& month, const DemoCasting& casting);
 
+    /// Something else the committee's people did; what would be of today or later is left out. author counts
+    /// round the secretariat's people.
+    void note(const QDateTime& at, size_t author, const Change& change);
+
+    const QDate& today() const { return today_; }
+
+    /// How the activities stood then: of the plan of that month.
+    std::vector<Activity> activitiesAt(const Month& month, const QDateTime& at) const;
+    /// The last link of the chain along which an activity was carried by then, as it stood.
+    std::optional<Activity> latestOf(const Id& activity, const QDateTime& at) const;
+    /// The first activity of that description, not carried over, in a plan opened after that moment.
+    std::optional<DemoMoment> plannedAfter(const QString& description, const QDateTime& at) const;
+
     std::vector<DatedChange> changes() &&;
 
 private:
@@ -45,7 +64,6 @@ private:
         std::vector<RecordChange> records;
     };
 
-    void note(const QDateTime& at, size_t author, const Change& change);
     void confirmContacts(const QDateTime& founded);
     ActionPlan openPlan(const Month& month, const QDateTime& at, std::vector<DemoPart>& parts,
                         const DemoCasting& casting);
@@ -58,8 +76,12 @@ private:
     QDate today_;
     DemoIds& ids_;
     std::vector<Activity> lastActivities_;
+    std::vector<DemoMoment> moments_;
     std::vector<Act> acts_;
 };
+
+/// A moment of an office's day in Prey Veng.
+QDateTime atOffice(const QDate& day, int hour, int minute);
 
 /// The catalogue's activity as it is planned in a month.
 Activity plannedIn(const Month& month, const DemoActivity& activity, const WorkingDays& calendar);
