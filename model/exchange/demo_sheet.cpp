@@ -29,9 +29,10 @@ Result<Row> DemoRow::over(const RecordType& type, Row row, const RecordNames& na
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field& field = type.fields[i];
         const QString column = QLatin1String(field.column);
-        if (!has(column) && !has(column + u'_' + languageCode(language)))
+        const QString cell = text(column, language);
+        if (cell.isEmpty())
             continue;
-        const Result<QVariant> value = names.parse(field, text(column, language));
+        const Result<QVariant> value = names.parse(field, cell);
         if (!value.ok())
             return broken(u"%1, %2: %3"_qs.arg(place_, column, value.problem().sentence));
         row.values[static_cast<qsizetype>(i)] = *value;

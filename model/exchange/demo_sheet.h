@@ -25,8 +25,8 @@ public:
     QString text(const QString& column, Language language) const;
     int number(const QString& column) const { return text(column).toInt(); }
 
-    /// The record this row describes: the fields it has columns for, over those of the row given. References
-    /// are looked up among the names.
+    /// The record this row describes: what its cells hold, over the fields of the row given. References are
+    /// looked up among the names.
     Result<Row> over(const RecordType& type, Row row, const RecordNames& names, Language language) const;
 
 private:

@@ -1,19 +1,17 @@
 // The demo committee: that it is the same each time, that its records hold together, that it tells a true
 // story.
 #include "model/core/khmer_text.h"
-#include "model/exchange/demo_committee.h"
 #include "model/records/action_plan.h"
 #include "model/records/activity.h"
 #include "model/records/agency.h"
-#include "model/records/catalogue.h"
 #include "model/records/contact.h"
 #include "model/records/holiday.h"
 #include "model/records/pillar.h"
-#include "model/records/validate.h"
 #include "model/records/working_group.h"
 #include "model/rules/contact_staleness.h"
 #include "model/rules/overdue.h"
 #include "model/rules/plan_progress.h"
+#include "tests/support/demo_replay.h"
 #include "tests/support/scratch.h"
 
 #include <gtest/gtest.h>
@@ -29,119 +27,6 @@
 namespace samaki {
 
 namespace {
-
-const QDate kToday(2026, 11, 20);
-
-std::vector<DatedChange> demo(const DemoOptions& options) {
-    Result<std::vector<DatedChange>> changes = demoChanges(options);
-    EXPECT_TRUE(changes.ok()) << changes.problem().cause.toStdString();
-    return changes.ok() ? *std::move(changes) : std::vector<DatedChange>();
-}
-
-// The records as a file would hold them after all the changes; complains about a change that does not fit.
-class Replay {
-public:
-    explicit Replay(const std::vector<DatedChange>& changes) {
-        for (const DatedChange& dated : changes) {
-            EXPECT_FALSE(dated.author.isEmpty());
-            EXPECT_FALSE(dated.change.isEmpty());
-            EXPECT_TRUE(!latest_.isValid() || latest_ <= dated.at) << "out of order";
-            latest_ = dated.at;
-            for (const RecordChange& record : dated.change.records())
-                apply(record);
-        }
-    }
-
-    template <class T>
-    std::vector<T> all() const {
-        std::vector<T> records;
-        for (const Id& id : order_) {
-            const auto& [type, row] = *rows_.constFind(id);
-            if (type == &typeOf<T>())
-                records.push_back(fromRow<T>(row));
-        }
-        return records;
-    }
-
-    std::vector<Activity> activitiesOf(const Id& plan) const {
-        std::vector<Activity> activities = all<Activity>();
-        std::erase_if(activities, [&](const Activity& activity) { return activity.plan != plan; });
-        return activities;
-    }
-
-    WorkingDays workingDays() const {
-        QList<QDate> days;
-        for (const Holiday& holiday : all<Holiday>())
-            days << holiday.date;
-        return WorkingDays(days);
-    }
-
-    qint64 logEntries(const RecordType& type) const { return entries_.value(&type); }
-    const QDateTime& latest() const { return latest_; }
-    const QHash<Id, QPair<const RecordType*, Row>>& rows() const { return rows_; }
-
-private:
-    void apply(const RecordChange& change) {
-        ++entries_[change.type];
-        const RecordType& type = *change.type;
-        const bool adding = change.kind == RecordChange::Kind::Add;
-        ASSERT_EQ(adding, !rows_.contains(change.record)) << type.table;
-        if (adding) {
-            order_.push_back(change.record);
-            Row empty{change.record, 0, true, {}};
-            empty.values.resize(static_cast<qsizetype>(type.fields.size()));
-            rows_.insert(change.record, {&type, empty});
-        }
-        Row& row = rows_[change.record].second;
-        EXPECT_EQ(change.base, row.revision) << "based on what was there";
-        checkOpen(type, row, change);
-        for (auto field = change.fields.begin(); field != change.fields.end(); ++field) {
-            const int at = type.indexOf(QLatin1String(field.key().toLatin1()));
-            ASSERT_GE(at, 0);
-            EXPECT_TRUE(sameValue(row.values.at(at), field->before)) << field.key().toStdString();
-            row.values[at] = field->after;
-        }
-        row.revision = ++sequence_;
-        for (const FieldProblem& problem : validate(type, row))
-            ADD_FAILURE() << type.table << ", " << problem.column.toStdString() << ": "
-                          << problem.sentence.toStdString();
-        checkReferences(type, row);
-    }
-
-    void checkOpen(const RecordType& type, const Row& row, const RecordChange& change) {
-        if (&type != &typeOf<Activity>())
-            return;
-        const QString plan = change.fields.contains(u"plan"_qs)
-                                 ? change.fields.value(u"plan"_qs).after.toString()
-                                 : type.value(row, "plan").toString();
-        const Row planRow = rows_.value(Id::fromString(plan).value_or(Id())).second;
-        EXPECT_NE(fromRow<ActionPlan>(planRow).status, PlanStatus::Closed) << "its plan is read-only";
-    }
-
-    void checkReferences(const RecordType& type, const Row& row) {
-        for (size_t i = 0; i < type.fields.size(); ++i) {
-            const Field& field = type.fields[i];
-            if (field.refersTo == nullptr)
-                continue;
-            QList<Id> ids;
-            if (field.kind == FieldKind::References)
-                fromStored(row.values.at(static_cast<qsizetype>(i)), ids);
-            else if (const auto id = Id::fromString(row.values.at(static_cast<qsizetype>(i)).toString()))
-                ids << *id;
-            for (const Id& id : ids) {
-                const auto found = rows_.constFind(id);
-                ASSERT_NE(found, rows_.constEnd()) << type.table << "." << field.column;
-                EXPECT_STREQ(found->first->table, field.refersTo);
-            }
-        }
-    }
-
-    QHash<Id, QPair<const RecordType*, Row>> rows_;
-    std::vector<Id> order_;
-    QHash<const RecordType*, qint64> entries_;
-    Revision sequence_ = 0;
-    QDateTime latest_;
-};
 
 QByteArray written(const std::vector<DatedChange>& changes) {
     QByteArray text;
@@ -160,14 +45,14 @@ int count(const std::vector<Activity>& activities, const std::function<bool(cons
 } // namespace
 
 TEST(DemoCommittee, IsTheSameEachTime) {
-    const DemoOptions options{.today = kToday, .language = Language::Khmer, .years = 0};
-    EXPECT_EQ(written(demo(options)), written(demo(options)));
-    const DemoOptions large{.today = kToday, .language = Language::English, .years = 1};
-    EXPECT_EQ(written(demo(large)), written(demo(large)));
+    const DemoOptions options{.today = kDemoToday, .language = Language::Khmer, .years = 0};
+    EXPECT_EQ(written(demoOf(options)), written(demoOf(options)));
+    const DemoOptions large{.today = kDemoToday, .language = Language::English, .years = 1};
+    EXPECT_EQ(written(demoOf(large)), written(demoOf(large)));
 }
 
 TEST(DemoCommittee, AddsTheCommitteeFirst) {
-    const auto changes = demo({.today = kToday});
+    const auto changes = demoOf({.today = kDemoToday});
     ASSERT_FALSE(changes.empty());
     ASSERT_EQ(changes.front().change.records().size(), 1U);
     EXPECT_STREQ(changes.front().change.records().front().type->table, "committee");
@@ -178,15 +63,15 @@ TEST(DemoCommittee, HoldsTogetherInBothLanguagesAndOnAnyDay) {
                           QDate(2026, 12, 31), QDate(2027, 5, 2),  QDate(2028, 2, 29)};
     for (const QDate& day : days) {
         SCOPED_TRACE(day.toString(Qt::ISODate).toStdString());
-        const Replay english(demo({.today = day, .language = Language::English, .years = 0}));
-        const Replay khmer(demo({.today = day, .language = Language::Khmer, .years = 0}));
+        const DemoReplay english(demoOf({.today = day, .language = Language::English, .years = 0}));
+        const DemoReplay khmer(demoOf({.today = day, .language = Language::Khmer, .years = 0}));
         EXPECT_EQ(english.rows().size(), khmer.rows().size());
         EXPECT_LT(english.latest().date(), day) << "nothing is told of today or later";
     }
 }
 
 TEST(DemoCommittee, HasAPlanForEachOfSixMonths) {
-    const Replay replay(demo({.today = kToday}));
+    const DemoReplay replay(demoOf({.today = kDemoToday}));
     const auto plans = replay.all<ActionPlan>();
     ASSERT_EQ(plans.size(), 6U);
     for (size_t i = 0; i < plans.size(); ++i) {
@@ -207,7 +92,7 @@ TEST(DemoCommittee, HasAPlanForEachOfSixMonths) {
 }
 
 TEST(DemoCommittee, TellsAMonthInTheMiddleOfItsWork) {
-    const Replay replay(demo({.today = kToday}));
+    const DemoReplay replay(demoOf({.today = kDemoToday}));
     const auto activities = replay.activitiesOf(replay.all<ActionPlan>().back().id);
     const StatusCounts counts = countByStatus(activities);
     EXPECT_GE(counts[ActivityStatus::Done], 6);
@@ -215,14 +100,15 @@ TEST(DemoCommittee, TellsAMonthInTheMiddleOfItsWork) {
     EXPECT_GE(counts[ActivityStatus::Postponed], 1);
     EXPECT_GE(counts[ActivityStatus::Cancelled], 1);
     const WorkingDays calendar = replay.workingDays();
-    const int overdue = count(activities, [&](const Activity& a) { return isOverdue(a, calendar, kToday); });
+    const int overdue =
+        count(activities, [&](const Activity& a) { return isOverdue(a, calendar, kDemoToday); });
     EXPECT_GE(overdue, 3);
     EXPECT_LE(overdue, 7);
     EXPECT_GE(count(activities, [](const Activity& a) { return !a.carriedFrom.isNull(); }), 3);
 }
 
 TEST(DemoCommittee, FinishedMostOfThePastSomeOfItLate) {
-    const Replay replay(demo({.today = kToday}));
+    const DemoReplay replay(demoOf({.today = kDemoToday}));
     const WorkingDays calendar = replay.workingDays();
     std::vector<Activity> past;
     for (const ActionPlan& plan : replay.all<ActionPlan>()) {
@@ -248,7 +134,8 @@ TEST(DemoCommittee, NamesRolesAndNoPersons) {
     const QStringList roles = {u"Focal point, "_qs, u"Substitute, "_qs, u"Head of the Secretariat"_qs,
                                u"Secretariat officer for "_qs};
     for (const int years : {0, 1}) {
-        for (const Contact& contact : Replay(demo({.today = kToday, .years = years})).all<Contact>()) {
+        for (const Contact& contact :
+             DemoReplay(demoOf({.today = kDemoToday, .years = years})).all<Contact>()) {
             const bool role = std::any_of(roles.begin(), roles.end(),
                                           [&](const QString& word) { return contact.name.startsWith(word); });
             EXPECT_TRUE(role) << contact.name.toStdString();
@@ -257,15 +144,15 @@ TEST(DemoCommittee, NamesRolesAndNoPersons) {
 }
 
 TEST(DemoCommittee, HasSomeStaleContacts) {
-    const auto contacts = Replay(demo({.today = kToday})).all<Contact>();
-    const auto stale =
-        std::count_if(contacts.begin(), contacts.end(), [](const Contact& c) { return isStale(c, kToday); });
+    const auto contacts = DemoReplay(demoOf({.today = kDemoToday})).all<Contact>();
+    const auto stale = std::count_if(contacts.begin(), contacts.end(),
+                                     [](const Contact& c) { return isStale(c, kDemoToday); });
     EXPECT_GT(stale, 3);
     EXPECT_LT(stale, static_cast<long>(contacts.size()) / 2);
 }
 
 TEST(DemoCommittee, SpeaksKhmer) {
-    const Replay replay(demo({.today = kToday, .language = Language::Khmer, .years = 0}));
+    const DemoReplay replay(demoOf({.today = kDemoToday, .language = Language::Khmer, .years = 0}));
     for (const Agency& agency : replay.all<Agency>()) {
         EXPECT_TRUE(hasKhmer(agency.nameKm) && !hasKhmer(agency.nameEn)) << agency.nameEn.toStdString();
         EXPECT_TRUE(hasKhmer(agency.mandate) && hasKhmer(agency.district)) << agency.nameEn.toStdString();
@@ -287,7 +174,7 @@ TEST(DemoCommittee, SpeaksKhmer) {
 }
 
 TEST(DemoCommittee, SpeaksEnglishWithoutKhmer) {
-    for (const Activity& activity : Replay(demo({.today = kToday})).all<Activity>()) {
+    for (const Activity& activity : DemoReplay(demoOf({.today = kDemoToday})).all<Activity>()) {
         const QString all = activity.description + activity.expectedOutput + activity.indicator +
                             activity.place + activity.result + activity.delayReason + activity.budgetSource;
         EXPECT_FALSE(hasKhmer(all)) << all.toStdString();
@@ -295,8 +182,8 @@ TEST(DemoCommittee, SpeaksEnglishWithoutKhmer) {
 }
 
 TEST(DemoCommittee, IsLargeOverTenYears) {
-    const auto changes = demo({.today = kToday, .language = Language::English, .years = 10});
-    const Replay replay(changes);
+    const auto changes = demoOf({.today = kDemoToday, .language = Language::English, .years = 10});
+    const DemoReplay replay(changes);
     const auto plans = replay.all<ActionPlan>();
     ASSERT_EQ(plans.size(), 120U);
     EXPECT_EQ(plans.front().month, Month(2016, 12));
@@ -307,20 +194,20 @@ TEST(DemoCommittee, IsLargeOverTenYears) {
     const double entries = double(replay.logEntries(typeOf<Activity>())) / double(activities);
     EXPECT_GE(entries, 3.0);
     EXPECT_LE(entries, 4.5);
-    EXPECT_LT(replay.latest().date(), kToday);
+    EXPECT_LT(replay.latest().date(), kDemoToday);
 }
 
 TEST(DemoCommittee, RefusesADayOrALengthThatMakesNoSense) {
     EXPECT_FALSE(demoChanges({.today = QDate()}).ok());
-    EXPECT_FALSE(demoChanges({.today = kToday, .language = Language::English, .years = -1}).ok());
-    EXPECT_FALSE(demoChanges({.today = kToday, .language = Language::English, .years = 500}).ok());
+    EXPECT_FALSE(demoChanges({.today = kDemoToday, .language = Language::English, .years = -1}).ok());
+    EXPECT_FALSE(demoChanges({.today = kDemoToday, .language = Language::English, .years = 500}).ok());
 }
 
 TEST(DemoCommittee, FillsANewFile) {
     const Scratch scratch;
     const QString file = scratch.path(u"demo.samaki"_qs);
     const Outcome made =
-        createCommitteeFile(file, demo({.today = kToday, .language = Language::Khmer, .years = 0}));
+        createCommitteeFile(file, demoOf({.today = kDemoToday, .language = Language::Khmer, .years = 0}));
     EXPECT_TRUE(made.ok()) << made.problem().sentence.toStdString();
     EXPECT_TRUE(QFileInfo::exists(file));
 }
