@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionToActivity</name>
+    <message>
+        <source>This decision is no longer in the committee&apos;s file.</source>
+        <translation>សេចក្តីសម្រេចនេះលែងមានក្នុងឯកសាររបស់គណៈកម្មាធិការហើយ។</translation>
+    </message>
+    <message>
+        <source>This decision is in the action plan already.</source>
+        <translation>សេចក្តីសម្រេចនេះមានក្នុងផែនការសកម្មភាពរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Say first which agency answers for decision %1: the action plan names one for each activity.</source>
+        <translation>សូមកំណត់ជាមុនថាអង្គភាពណាទទួលបន្ទុកសេចក្តីសម្រេចទី %1៖ ផែនការសកម្មភាពត្រូវមានអង្គភាពទទួលបន្ទុកសម្រាប់សកម្មភាពនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>There is no open plan that decision %1 could go into. Open next month&apos;s plan first, then turn the decision into an activity.</source>
+        <translation>គ្មានផែនការដែលកំពុងបើកសម្រាប់ដាក់សេចក្តីសម្រេចទី %1 ទេ។ សូមបើកផែនការខែបន្ទាប់ជាមុន រួចប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>Turn decision %1 into an activity</source>
+        <translation>ប្តូរសេចក្តីសម្រេចទី %1 ទៅជាសកម្មភាព</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demo committee has between 0 and %1 years.</source>
@@ -911,6 +934,10 @@ Please verify the correct file name was given.</source>
         <source>There is no field named “%1”.</source>
         <translation>គ្មានចំណុចឈ្មោះ «%1» ទេ។</translation>
     </message>
+    <message>
+        <source>“%1” is not a time of day. Write it as 14:30.</source>
+        <translation>«%1» មិនមែនជាម៉ោងទេ។ សូមសរសេរជា ១៤:៣០។</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -1097,6 +1124,206 @@ Please verify the correct file name was given.</source>
         <source>No</source>
         <translation>ទេ</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Approval of the last minutes</source>
+        <translation>ការអនុម័តកំណត់ហេតុលើកមុន</translation>
+    </message>
+    <message>
+        <source>Follow-up of a decision</source>
+        <translation>ការតាមដានសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Overdue activities</source>
+        <translation>សកម្មភាពហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Urgent cases</source>
+        <translation>ករណីបន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Reports that have not come</source>
+        <translation>របាយការណ៍ដែលមិនទាន់មកដល់</translation>
+    </message>
+    <message>
+        <source>Next month&apos;s action plan</source>
+        <translation>ផែនការសកម្មភាពខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>បញ្ហាផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>មិនទាន់ពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>បានពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>លើកទៅប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>រំពឹងថាចូលរួម</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>មានអ្នកតំណាង</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>សុំច្បាប់</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>Monthly meeting</source>
+        <translation>កិច្ចប្រជុំប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Extraordinary meeting</source>
+        <translation>កិច្ចប្រជុំវិសាមញ្ញ</translation>
+    </message>
+    <message>
+        <source>Working group meeting</source>
+        <translation>កិច្ចប្រជុំក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>បានកំណត់ពេល</translation>
+    </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>កំណត់ហេតុព្រាង</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>បានកែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>តាមថ្ងៃនៃសប្តាហ៍ក្នុងខែ</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>តាមកាលបរិច្ឆេទក្នុងខែ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ទីមួយ</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>ទីពីរ</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>ទីបី</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>ទីបួន</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>ថ្ងៃចន្ទ</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>ថ្ងៃអង្គារ</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ថ្ងៃពុធ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>ថ្ងៃព្រហស្បតិ៍</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>ថ្ងៃសុក្រ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ថ្ងៃសៅរ៍</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>ថ្ងៃអាទិត្យ</translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation>ថ្ងៃធ្វើការមុន</translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation>ថ្ងៃធ្វើការបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>No meeting that month</source>
+        <translation>មិនប្រជុំក្នុងខែនោះ</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>អ្នកស្ម័គ្រចិត្ត</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>Deputy chief of office</source>
+        <translation>អនុប្រធានការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Chief of office</source>
+        <translation>ប្រធានការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Deputy director</source>
+        <translation>អនុប្រធានមន្ទីរ</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>ប្រធានមន្ទីរ</translation>
+    </message>
+    <message>
+        <source>Deputy governor</source>
+        <translation>អភិបាលរង</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>អភិបាល</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -1263,6 +1490,506 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The pages could not be drawn. Choose another printer or save a PDF.</source>
         <translation>មិនអាចគូរទំព័របានទេ។ សូមជ្រើសរើសម៉ាស៊ីនបោះពុម្ពផ្សេង ឬរក្សាទុកជា PDF។</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s copy – not for distribution</source>
+        <translation>ច្បាប់សម្រាប់ប្រធាន – មិនចែកចាយ</translation>
+    </message>
+    <message>
+        <source>Purpose:</source>
+        <translation>គោលបំណង៖</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet.</source>
+        <translation>មិនទាន់មានចំណុចក្នុងរបៀបវារៈនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>ចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>អ្នកធ្វើបទបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>ចំនួននាទីគ្រោង</translation>
+    </message>
+    <message>
+        <source>Minutes planned in all</source>
+        <translation>ចំនួននាទីគ្រោងសរុប</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>កំណត់សម្គាល់៖</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2, %3 days ago</source>
+        <translation>សេចក្តីសម្រេចទី %1 ថ្ងៃទី %2 កន្លងមក %3 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>ហួសពេលកំណត់តាំងពី %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>ត្រូវបញ្ចប់ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Name, position, rank</source>
+        <translation>ឈ្មោះ មុខតំណែង ឋានៈ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>below the rank expected</source>
+        <translation>ក្រោមឋានៈដែលបានកំណត់</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Member agencies expected: %1; present: %2; represented: %3; excused: %4; absent: %5.</source>
+        <translation>អង្គភាពសមាជិកដែលត្រូវចូលរួម៖ %1 វត្តមាន៖ %2 មានអ្នកតំណាង៖ %3 សុំច្បាប់៖ %4 អវត្តមាន៖ %5។</translation>
+    </message>
+    <message>
+        <source>Number of persons: %1, of whom women: %2.</source>
+        <translation>ចំនួន %1 នាក់ ស្រី %2 នាក់។</translation>
+    </message>
+    <message>
+        <source>Of %1 member agencies %2 were there, %3 are needed: the quorum was reached.</source>
+        <translation>ក្នុងចំណោមអង្គភាពសមាជិក %1 មានវត្តមាន %2 កូរ៉ុមត្រូវការ %3៖ គ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>Of %1 member agencies %2 were there, %3 are needed: the quorum was not reached.</source>
+        <translation>ក្នុងចំណោមអង្គភាពសមាជិក %1 មានវត្តមាន %2 កូរ៉ុមត្រូវការ %3៖ មិនគ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>អ្នកកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>ភស្តុតាង៖ %1</translation>
+    </message>
+    <message>
+        <source>Dropped because: %1</source>
+        <translation>លុបចោលដោយមូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1. On %2: open %3, overdue %4, done %5, dropped %6.</source>
+        <translation>សេចក្តីសម្រេច៖ %1។ គិតត្រឹម %2៖ មិនទាន់បញ្ចប់ %3 ហួសពេលកំណត់ %4 បានបញ្ចប់ %5 បានលុបចោល %6។</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ត្រឹមថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>បញ្ជីសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>The meeting took no decisions.</source>
+        <translation>កិច្ចប្រជុំពុំមានសេចក្តីសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>Copies to:</source>
+        <translation>ចម្លងជូន៖</translation>
+    </message>
+    <message>
+        <source>the agencies invited, to take part</source>
+        <translation>អង្គភាពដែលបានអញ្ជើញ ដើម្បីចូលរួម</translation>
+    </message>
+    <message>
+        <source>file and chronicle</source>
+        <translation>ឯកសារ-កាលប្បវត្តិ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>លិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>to the %1</source>
+        <translation>ចូលរួម%1</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>សូមគោរពជូន៖</translation>
+    </message>
+    <message>
+        <source>the member agencies of the committee, as listed on the last page</source>
+        <translation>អង្គភាពសមាជិកគណៈកម្មាធិការ ដូចមានក្នុងបញ្ជីនៅទំព័រចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>កម្មវត្ថុ៖</translation>
+    </message>
+    <message>
+        <source>Invitation to the %1</source>
+        <translation>ការអញ្ជើញចូលរួម%1</translation>
+    </message>
+    <message>
+        <source>The %1 has the honour to invite you to the %2, which will be held as follows:</source>
+        <translation>%1 មានកិត្តិយសសូមគោរពអញ្ជើញលោក លោកស្រី ចូលរួម%2 ដែលនឹងប្រព្រឹត្តទៅដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>កាលបរិច្ឆេទ៖</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>ម៉ោង៖</translation>
+    </message>
+    <message>
+        <source>Venue:</source>
+        <translation>ទីកន្លែង៖</translation>
+    </message>
+    <message>
+        <source>Chaired by:</source>
+        <translation>ក្រោមអធិបតីភាព៖</translation>
+    </message>
+    <message>
+        <source>The agenda will follow before the meeting.</source>
+        <translation>របៀបវារៈនឹងផ្ញើជូនមុនកិច្ចប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>Please take part yourself, or send a representative who may decide for your agency.</source>
+        <translation>សូមលោក លោកស្រី អញ្ជើញចូលរួមដោយផ្ទាល់ ឬចាត់តាំងអ្នកតំណាងដែលអាចសម្រេចជំនួសអង្គភាព។</translation>
+    </message>
+    <message>
+        <source>Please take part yourself, or send a representative who may decide for your agency, of the rank of %1 or above.</source>
+        <translation>សូមលោក លោកស្រី អញ្ជើញចូលរួមដោយផ្ទាល់ ឬចាត់តាំងអ្នកតំណាងដែលអាចសម្រេចជំនួសអង្គភាព មានឋានៈចាប់ពី%1ឡើងទៅ។</translation>
+    </message>
+    <message>
+        <source>Please bring your agency&apos;s report on the activities and decisions it answers for, and tell the secretariat beforehand who will come.</source>
+        <translation>សូមយករបាយការណ៍របស់អង្គភាពអំពីសកម្មភាព និងសេចក្តីសម្រេចដែលខ្លួនទទួលបន្ទុកមកជាមួយ និងជម្រាបលេខាធិការដ្ឋានជាមុនអំពីអ្នកចូលរួម។</translation>
+    </message>
+    <message>
+        <source>Please accept the assurance of our high consideration.</source>
+        <translation>សូមលោក លោកស្រី ទទួលនូវការគោរពរាប់អានដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>មន្ត្រីបង្គោល</translation>
+    </message>
+    <message>
+        <source>Agencies invited</source>
+        <translation>អង្គភាពដែលបានអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Agenda, chair&apos;s copy</source>
+        <translation>របៀបវារៈ ច្បាប់សម្រាប់ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>All papers of the meeting</source>
+        <translation>ឯកសារកិច្ចប្រជុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+    <message>
+        <source>monthly meeting</source>
+        <translation>កិច្ចប្រជុំប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>extraordinary meeting</source>
+        <translation>កិច្ចប្រជុំវិសាមញ្ញ</translation>
+    </message>
+    <message>
+        <source>meeting of the working group %1</source>
+        <translation>កិច្ចប្រជុំក្រុមការងារ%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>Draft, not yet approved</source>
+        <translation>សេចក្តីព្រាង មិនទាន់អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Not yet said who answers for it</source>
+        <translation>មិនទាន់កំណត់អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1 រួមជាមួយ %2</translation>
+    </message>
+    <message>
+        <source>Agenda and discussion</source>
+        <translation>របៀបវារៈ និងការពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>of the %1</source>
+        <translation>នៃ%1</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>បានអនុម័តនៅ %1</translation>
+    </message>
+    <message>
+        <source>On %1, the %2 of the %3 was held.</source>
+        <translation>នៅ%1 %2 របស់%3 បានប្រព្រឹត្តទៅ។</translation>
+    </message>
+    <message>
+        <source>It was held at: %1.</source>
+        <translation>ទីកន្លែងប្រជុំ៖ %1។</translation>
+    </message>
+    <message>
+        <source>It began at %1.</source>
+        <translation>កិច្ចប្រជុំចាប់ផ្តើមនៅម៉ោង %1។</translation>
+    </message>
+    <message>
+        <source>It was chaired by %1.</source>
+        <translation>កិច្ចប្រជុំប្រព្រឹត្តទៅក្រោមអធិបតីភាព %1។</translation>
+    </message>
+    <message>
+        <source>The minutes were taken by %1.</source>
+        <translation>អ្នកកត់ត្រាកំណត់ហេតុ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>គោលបំណង៖ %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Attendance was not recorded.</source>
+        <translation>វត្តមានមិនត្រូវបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>Excused:</source>
+        <translation>សុំច្បាប់៖</translation>
+    </message>
+    <message>
+        <source>Absent:</source>
+        <translation>អវត្តមាន៖</translation>
+    </message>
+    <message>
+        <source>Nothing stood on the agenda.</source>
+        <translation>ពុំមានចំណុចក្នុងរបៀបវារៈទេ។</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>បង្ហាញដោយ %1</translation>
+    </message>
+    <message>
+        <source>Carried over to the next meeting.</source>
+        <translation>លើកទៅកិច្ចប្រជុំលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Decision %1:</source>
+        <translation>សេចក្តីសម្រេចទី %1៖</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1 ត្រឹម %2</translation>
+    </message>
+    <message>
+        <source>Other decisions</source>
+        <translation>សេចក្តីសម្រេចផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1.</source>
+        <translation>កិច្ចប្រជុំបានបញ្ចប់នៅម៉ោង %1។</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <translation>កិច្ចប្រជុំលើកក្រោយប្រព្រឹត្តទៅនៅ %1។</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>សេចក្តីបន្ថែម</translation>
+    </message>
+    <message>
+        <source>%1, on item %2</source>
+        <translation>%1 លើចំណុចទី %2</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>ឧបសម្ព័ន្ធ %1</translation>
+    </message>
+    <message>
+        <source>Action plan, %1</source>
+        <translation>ផែនការសកម្មភាព %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>ហួសពេលកំណត់ %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>ថ្ងៃសម្រេច</translation>
+    </message>
+    <message>
+        <source>Meeting No. %1</source>
+        <translation>កិច្ចប្រជុំលេខ %1</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>លិខិតរំលឹក</translation>
+    </message>
+    <message>
+        <source>of the committee&apos;s decisions</source>
+        <translation>អំពីសេចក្តីសម្រេចរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>the head of the %1</source>
+        <translation>ប្រធាន%1</translation>
+    </message>
+    <message>
+        <source>Decisions that your agency answers for and that are still open</source>
+        <translation>សេចក្តីសម្រេចដែលអង្គភាពរបស់លោក លោកស្រី ទទួលបន្ទុក និងមិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s register shows on %1 the following decisions as not yet carried out: %2, of which overdue: %3.</source>
+        <translation>គិតត្រឹម %1 បញ្ជីរបស់គណៈកម្មាធិការបង្ហាញថា សេចក្តីសម្រេចខាងក្រោមមិនទាន់បានអនុវត្តចប់៖ %2 ក្នុងនោះហួសពេលកំណត់៖ %3។</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s register shows on %1 the following decisions as not yet carried out: %2.</source>
+        <translation>គិតត្រឹម %1 បញ្ជីរបស់គណៈកម្មាធិការបង្ហាញថា សេចក្តីសម្រេចខាងក្រោមមិនទាន់បានអនុវត្តចប់៖ %2។</translation>
+    </message>
+    <message>
+        <source>Please tell the secretariat before the committee&apos;s next meeting what has been done, send what shows it, or say what stands in the way and until when it will be done.</source>
+        <translation>សូមលោក លោកស្រី ជម្រាបលេខាធិការដ្ឋានមុនកិច្ចប្រជុំលើកក្រោយរបស់គណៈកម្មាធិការ អំពីអ្វីដែលបានអនុវត្ត ព្រមទាំងផ្ញើឯកសារបញ្ជាក់ ឬជម្រាបអំពីបញ្ហាប្រឈម និងកាលបរិច្ឆេទដែលនឹងបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Reminder of decisions</source>
+        <translation>លិខិតរំលឹកសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Chaired by: %1</source>
+        <translation>ក្រោមអធិបតីភាព៖ %1</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>របៀបវារៈ៖</translation>
+    </message>
+    <message>
+        <source>Approval of the minutes of %1</source>
+        <translation>អនុម័តកំណត់ហេតុកិច្ចប្រជុំថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Approval of the minutes of meeting %1 of %2</source>
+        <translation>អនុម័តកំណត់ហេតុកិច្ចប្រជុំលេខ %1 ថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>១ ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2: %3 (%4)</source>
+        <translation>សេចក្តីសម្រេចទី %1 ថ្ងៃទី %2៖ %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: 1 overdue activity, due %2: %3</source>
+        <translation>%1៖ សកម្មភាព ១ ហួសពេលកំណត់ ត្រូវបញ្ចប់ត្រឹម %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue activities, the oldest due %3: %4</source>
+        <translation>%1៖ សកម្មភាព %2 ហួសពេលកំណត់ ចាស់ជាងគេត្រូវបញ្ចប់ត្រឹម %3៖ %4</translation>
+    </message>
+    <message>
+        <source>Urgent case %1, reported %2</source>
+        <translation>ករណីបន្ទាន់ %1 រាយការណ៍នៅ %2</translation>
+    </message>
+    <message>
+        <source>Report that has not come: %1</source>
+        <translation>របាយការណ៍ដែលមិនទាន់មកដល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Action plan of %1</source>
+        <translation>ផែនការសកម្មភាព%1</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>បញ្ហាផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>From the meeting of %1:</source>
+        <translation>ពីកិច្ចប្រជុំថ្ងៃទី %1៖</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2552,222 @@ Please verify the correct file name was given.</source>
     <message>
         <source>In the plan</source>
         <translation>ក្នុងផែនការ</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>សេចក្តីបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>សេចក្តីបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>ចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>ការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>សរសេរដោយ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>ប្រភេទចំណុច</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>អ្នកធ្វើបទបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>ចំនួននាទីគ្រោង</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>កំណត់សម្គាល់ជូនប្រធាន</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>ការពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Confidential note</source>
+        <translation>កំណត់សម្គាល់សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Seconds spent</source>
+        <translation>ចំនួនវិនាទីបានប្រើ</translation>
+    </message>
+    <message>
+        <source>Decision followed up</source>
+        <translation>សេចក្តីសម្រេចដែលតាមដាន</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>ចំណុចរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Guest from</source>
+        <translation>ភ្ញៀវមកពី</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Name the agency, or the guest and where the guest comes from.</source>
+        <translation>សូមបញ្ជាក់ឈ្មោះអង្គភាព ឬឈ្មោះភ្ញៀវ និងទីដែលភ្ញៀវមកពី។</translation>
+    </message>
+    <message>
+        <source>Quorum, percent of members</source>
+        <translation>កូរ៉ុម ជាភាគរយនៃសមាជិក</translation>
+    </message>
+    <message>
+        <source>Least rank of a representative</source>
+        <translation>ឋានៈអប្បបរមារបស់អ្នកតំណាង</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Responsible agency</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Reason for dropping it</source>
+        <translation>មូលហេតុនៃការលុបចោល</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Say why the decision is dropped.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុដែលលុបចោលសេចក្តីសម្រេចនេះ។</translation>
+    </message>
+    <message>
+        <source>These minutes are approved and stay as they are. Write a correction as an addendum.</source>
+        <translation>កំណត់ហេតុនេះបានអនុម័ត ហើយមិនអាចកែបានទៀតទេ។ សូមសរសេរការកែតម្រូវជាសេចក្តីបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>ប្រភេទកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>កិច្ចប្រជុំទៀងទាត់</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>លេខកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>ថ្ងៃប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>ចាប់ផ្តើមម៉ោង</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>បញ្ចប់ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>ក្រោមអធិបតីភាព</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>អ្នកកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>ថ្ងៃអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>អនុម័តដោយ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins. Move one of the times.</source>
+        <translation>កិច្ចប្រជុំបញ្ចប់មុនពេលចាប់ផ្តើម។ សូមប្តូរម៉ោងណាមួយ។</translation>
+    </message>
+    <message>
+        <source>Name the working group that meets.</source>
+        <translation>សូមបញ្ជាក់ក្រុមការងារដែលប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>ការកំណត់ថ្ងៃប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>លើកទី</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>ថ្ងៃនៃសប្តាហ៍</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>ថ្ងៃទីក្នុងខែ</translation>
+    </message>
+    <message>
+        <source>When offices are closed that day</source>
+        <translation>ប្រសិនបើថ្ងៃនោះជាថ្ងៃឈប់សម្រាក</translation>
+    </message>
+    <message>
+        <source>Regular meetings</source>
+        <translation>កិច្ចប្រជុំទៀងទាត់</translation>
+    </message>
+    <message>
+        <source>At its meetings</source>
+        <translation>ក្នុងកិច្ចប្រជុំ</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3538,36 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::DecisionToActivity</name>
+    <message>
+        <source>Open the action plan</source>
+        <translation>បើកផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Pillar of the new activity</source>
+        <translation>សសរស្តម្ភនៃសកម្មភាពថ្មី</translation>
+    </message>
+    <message>
+        <source>Activity of %1, under which pillar?</source>
+        <translation>សកម្មភាពនៃ%1 ក្រោមសសរស្តម្ភណា?</translation>
+    </message>
+    <message>
+        <source>Decision %1 is activity %2 of %3.</source>
+        <translation>សេចក្តីសម្រេចទី %1 ជាសកម្មភាពទី %2 នៃ%3។</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+</context>
+<context>
     <name>samaki::Desk</name>
     <message>
         <source>Saved on this computer. It goes to the drive by itself.</source>
@@ -3135,6 +4108,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::MonthPopup</name>
     <message>
         <source>The year before</source>
@@ -3342,6 +4322,109 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What else this page can do</source>
         <translation>អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::PaperDialog</name>
+    <message>
+        <source>What stands on it</source>
+        <translation>អ្វីដែលមានក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>There is no paper to show</source>
+        <translation>គ្មានឯកសារសម្រាប់បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រទី%1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>✓ Saved as %1</source>
+        <translation>✓ បានរក្សាទុកជា %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>Save as a text document</source>
+        <translation>រក្សាទុកជាឯកសារអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>ឯកសារ OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer</source>
+        <translation>✓ បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>ឯកសារដូចដែលនឹងបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ភាសានៃឯកសារ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>តូចជាង</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ធំជាង</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>ទទឹងស្មើបង្អួច</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>រក្សាទុកជាឯកសារអត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>ODT: to go on writing in LibreOffice or Word (Ctrl+Shift+S)</source>
+        <translation>ODT៖ សម្រាប់សរសេរបន្តក្នុង LibreOffice ឬ Word (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>រក្សាទុកជា PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
     </message>
 </context>
 <context>
@@ -3617,75 +4700,9 @@ Please verify the correct file name was given.</source>
         <source>Mean progress %1</source>
         <translation>វឌ្ឍនភាពមធ្យម %1</translation>
     </message>
-</context>
-<context>
-    <name>samaki::PrintPlanDialog</name>
     <message>
         <source>Print the plan of %1</source>
         <translation>បោះពុម្ពផែនការ%1</translation>
-    </message>
-    <message>
-        <source>The printed plan</source>
-        <translation>ផែនការដែលបោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>ភាសានៃឯកសារ</translation>
-    </message>
-    <message>
-        <source>The page before</source>
-        <translation>ទំព័រមុន</translation>
-    </message>
-    <message>
-        <source>The page after</source>
-        <translation>ទំព័របន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>ធំជាង</translation>
-    </message>
-    <message>
-        <source>The whole page</source>
-        <translation>ទំព័រទាំងមូល</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>បោះពុម្ព…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>រក្សាទុកជា PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>បិទ</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>១ ទំព័រ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n ទំព័រ</numerusform>
-            <numerusform>%n ទំព័រ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>បានរក្សាទុកជា %1</translation>
-    </message>
-    <message>
-        <source>Save the plan as PDF</source>
-        <translation>រក្សាទុកផែនការជា PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ឯកសារ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The plan was sent to the printer.</source>
-        <translation>ផែនការត្រូវបានបញ្ជូនទៅម៉ាស៊ីនបោះពុម្ព។</translation>
     </message>
 </context>
 <context>

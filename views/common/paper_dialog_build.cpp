@@ -75,14 +75,14 @@ QWidget* PaperDialog::makeTools() {
         connect(button, &QToolButton::clicked, preview_, act);
         row->addWidget(button);
     };
-    addTool(u"previous"_qs, tr("The page before"), tr("Page Up"), [this] { preview_->goBack(); });
-    addTool(u"next"_qs, tr("The page after"), tr("Page Down"), [this] { preview_->goForward(); });
+    addTool(u"previous"_qs, tr("The page before"), u"Page Up"_qs, [this] { preview_->goBack(); });
+    addTool(u"next"_qs, tr("The page after"), u"Page Down"_qs, [this] { preview_->goForward(); });
     row->addSpacing(Theme::unit);
-    addTool(u"zoom-out"_qs, tr("Smaller"), tr("Ctrl+−"), [this] { preview_->zoom(1 / kStep); });
-    addTool(u"zoom-in"_qs, tr("Larger"), tr("Ctrl++"), [this] { preview_->zoom(kStep); });
-    addTool(u"fit-width"_qs, tr("As wide as the window"), tr("Ctrl+0"),
+    addTool(u"zoom-out"_qs, tr("Smaller"), u"Ctrl+−"_qs, [this] { preview_->zoom(1 / kStep); });
+    addTool(u"zoom-in"_qs, tr("Larger"), u"Ctrl++"_qs, [this] { preview_->zoom(kStep); });
+    addTool(u"fit-width"_qs, tr("As wide as the window"), u"Ctrl+0"_qs,
             [this] { preview_->setFit(PaperPreview::Fit::Width); });
-    addTool(u"fit-page"_qs, tr("The whole page"), tr("Ctrl+9"),
+    addTool(u"fit-page"_qs, tr("The whole page"), u"Ctrl+9"_qs,
             [this] { preview_->setFit(PaperPreview::Fit::WholePage); });
     return tools;
 }
