@@ -63,7 +63,7 @@ private:
     TableRow groupRow(size_t index) const {
         const QString number = words_.figures(numbers_[index].text.section(u'.', 0, 0));
         return {{{{{number, TextRole::Group, Qt::AlignRight}}},
-                 {{{words_.choice(data_.sheet.items[index].kind), TextRole::Group}}, columns() - 1}},
+                 {{{groupHeading(data_.sheet.items[index].kind, words_), TextRole::Group}}, columns() - 1}},
                 TableRow::Kind::Group};
     }
 
@@ -105,10 +105,10 @@ private:
     void addDecision(PaperCell& cell, const RegisteredDecision& followed) const {
         const Decision& decision = followed.decision;
         const auto quiet = [&](const QString& text) { cell.texts.push_back({text, TextRole::CellQuiet}); };
-        quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1 of %2, %3 days ago"))
+        quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1 of %2, %3 ago"))
                   .arg(words_.number(decision.number), words_.date(followed.meeting.heldOn),
-                       words_.number(followed.ageDays)));
-        quiet(responsibleFor(decision, data_.sheet, words_));
+                       words_.days(followed.ageDays)));
+        quiet(responsibleFor(decision, data_.sheet, words_).lead);
         if (!decision.dueOn.isValid())
             return;
         const bool late = followed.standing == DecisionStanding::Overdue;

@@ -46,9 +46,9 @@ private:
     std::vector<PaperColumn> columns(bool toSign) const {
         std::vector<PaperColumn> columns{
             {words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-            {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 54},
+            {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 53},
             {words_.say(QT_TRANSLATE_NOOP("documents", "Name, position, rank")), 52},
-            {words_.say(QT_TRANSLATE_NOOP("documents", "Women")), 15, Qt::AlignRight},
+            {words_.say(QT_TRANSLATE_NOOP("documents", "Women")), 17, Qt::AlignRight},
             {words_.say(QT_TRANSLATE_NOOP("documents", "Men")), 13, Qt::AlignRight}};
         if (toSign)
             columns.push_back({words_.say(QT_TRANSLATE_NOOP("documents", "Signature")), 33});
@@ -161,7 +161,9 @@ ManuscriptParts attendanceParts(const MeetingPaperData& data, bool blank, const 
     ManuscriptParts parts{
         meetingHeader(data, words.say(QT_TRANSLATE_NOOP("documents", "Attendance sheet")), words)};
     AttendanceTable table(data, words);
-    parts.push_back(blank ? table.blank() : table.filled(true));
+    TablePart sheet = blank ? table.blank() : table.filled(true);
+    sheet.withNext = true;
+    parts.push_back(std::move(sheet));
     if (!blank) {
         const AttendanceCount count = countOf(data.sheet.attendance);
         parts.push_back(Passage{

@@ -29,7 +29,7 @@ PaperCell standingCell(const Decision& decision, const MeetingPaperData& data, c
     const StandingLook look = lookOf(standing);
     PaperCell cell{{{words.say(look.word), TextRole::Cell, Qt::AlignLeft, look.sign}}};
     if (standing == DecisionStanding::Done && decision.doneOn.isValid())
-        cell.texts.push_back({words.date(decision.doneOn), TextRole::CellQuiet});
+        cell.texts.push_back({words.wholeDate(decision.doneOn), TextRole::CellQuiet});
     return cell;
 }
 
@@ -43,6 +43,11 @@ PaperCell wordingCell(const Decision& decision, bool withStanding, const PaperWo
     if (decision.status == DecisionStatus::Dropped)
         add(QT_TRANSLATE_NOOP("documents", "Dropped because: %1"), decision.dropReason);
     return cell;
+}
+
+PaperCell responsibleCell(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words) {
+    const Responsible who = responsibleFor(decision, sheet, words);
+    return {{{who.lead, TextRole::Cell}, {who.others, TextRole::CellQuiet}}};
 }
 
 QString standingsSentence(const MeetingPaperData& data, const PaperWords& words) {
@@ -64,20 +69,21 @@ QString standingsSentence(const MeetingPaperData& data, const PaperWords& words)
 TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const PaperWords& words) {
     TablePart table;
     table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 80},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 74},
                      {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 42},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 22}};
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 31}};
     if (withStanding)
-        table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 25});
+        table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 26});
     for (const Decision& decision : data.sheet.decisions) {
         TableRow row{{{{{words.number(decision.number), TextRole::Cell, Qt::AlignRight}}},
                       wordingCell(decision, withStanding, words),
-                      {{{responsibleFor(decision, data.sheet, words), TextRole::Cell}}},
-                      {{{words.date(decision.dueOn), TextRole::Cell}}}}};
+                      responsibleCell(decision, data.sheet, words),
+                      {{{words.wholeDate(decision.dueOn), TextRole::Cell}}}}};
         if (withStanding)
             row.cells.push_back(standingCell(decision, data, words));
         table.rows.push_back(std::move(row));
     }
+    table.withNext = true;
     return table;
 }
 
@@ -91,9 +97,7 @@ ManuscriptParts decisionsParts(const MeetingPaperData& data, const QDate& signed
                                  TextRole::Body, Qt::AlignHCenter}});
         return parts;
     }
-    TablePart table = decisionsTable(data, true, words);
-    table.withNext = true;
-    parts.push_back(std::move(table));
+    parts.push_back(decisionsTable(data, true, words));
     parts.push_back(
         Passage{.text = {standingsSentence(data, words), TextRole::Quiet}, .above = mm(2), .withNext = true});
     parts.push_back(SignaturePart{

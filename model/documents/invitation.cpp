@@ -96,7 +96,7 @@ private:
             if (numbers[i].text.contains(u'.') && !numbers[i].opensGroup)
                 continue;
             const AgendaItem& item = data_.sheet.items[i];
-            Passage point{{numbers[i].opensGroup ? words_.choice(item.kind) : item.title}};
+            Passage point{{numbers[i].opensGroup ? groupHeading(item.kind, words_) : item.title}};
             point.label = words_.figures(whole) + u'.';
             point.indent = kFirstLine;
             parts_.push_back(std::move(point));

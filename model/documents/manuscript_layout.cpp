@@ -5,6 +5,8 @@ namespace samaki {
 
 namespace {
 
+constexpr qreal kAboveTable = mm(1.5);
+
 // One line of a passage; the label stands beside the first.
 class LineStrip : public Strip {
 public:
@@ -66,7 +68,10 @@ public:
             else
                 table.addRow(row.cells, row.leastHeight);
         }
-        for (FlowStrip& strip : table.strips(part.withNext))
+        std::vector<FlowStrip> strips = table.strips(part.withNext);
+        if (!strips.empty())
+            strips.front().above = kAboveTable;
+        for (FlowStrip& strip : strips)
             add(std::move(strip));
     }
 

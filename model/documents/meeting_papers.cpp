@@ -73,9 +73,8 @@ Manuscript writeMeetingPaper(const MeetingPaperData& data, MeetingPaper paper, c
     const PaperWords words(phrases);
     const QString title = meetingPaperName(paper, phrases) + u", "_qs + meetingTitle(data, words);
     Manuscript manuscript = officialManuscript(data.sheet.committee, title, words);
-    const QString draft = showsDraft(paper) ? draftMark(data.sheet.meeting, words) : QString();
-    if (!draft.isEmpty())
-        manuscript.footer += u"   ·   "_qs + draft;
+    if (showsDraft(paper) && data.sheet.meeting.status != MeetingStatus::Approved)
+        manuscript.footer += u"   ·   "_qs + words.say(QT_TRANSLATE_NOOP("documents", "Draft"));
     manuscript.parts = partsOf(data, paper, words, options);
     return manuscript;
 }

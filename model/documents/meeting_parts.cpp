@@ -80,17 +80,28 @@ QString draftMark(const Meeting& meeting, const PaperWords& words) {
                : words.say(QT_TRANSLATE_NOOP("documents", "Draft, not yet approved"));
 }
 
-QString responsibleFor(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words) {
-    const QString lead = sheet.agencyName(decision.agency, words.language());
-    if (lead.isEmpty())
-        return words.say(QT_TRANSLATE_NOOP("documents", "Not yet said who answers for it"));
+Responsible responsibleFor(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words) {
+    Responsible who{sheet.agencyName(decision.agency, words.language()), {}};
+    if (who.lead.isEmpty())
+        who.lead = words.say(QT_TRANSLATE_NOOP("documents", "Not yet said who answers for it"));
     QStringList others;
-    for (const Id& agency : decision.supportingAgencies)
-        others << sheet.agencyName(agency, words.language());
+    for (const Id& agency : decision.supportingAgencies) {
+        // A short name is Latin letters: it saves room in English and would be a foreign word in Khmer.
+        const QString brief = sheet.agencies.value(agency).shortName;
+        others << (words.language() == Language::English && !brief.isEmpty()
+                       ? brief
+                       : sheet.agencyName(agency, words.language()));
+    }
     others.removeAll(QString());
-    if (others.isEmpty())
-        return lead;
-    return words.say(QT_TRANSLATE_NOOP("documents", "%1, with %2")).arg(lead, others.join(u", "_qs));
+    if (!others.isEmpty())
+        who.others = words.say(QT_TRANSLATE_NOOP("documents", "with %1")).arg(others.join(u", "_qs));
+    return who;
+}
+
+QString groupHeading(AgendaKind kind, const PaperWords& words) {
+    if (kind == AgendaKind::OpenDecision)
+        return words.say(QT_TRANSLATE_NOOP("documents", "Follow-up of decisions"));
+    return words.choice(kind);
 }
 
 void append(ManuscriptParts& parts, ManuscriptParts more) {

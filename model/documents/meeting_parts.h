@@ -25,8 +25,14 @@ QString meetingChair(const MeetingPaperData& data, const PaperWords& words);
 OfficialHeader meetingHeader(const MeetingPaperData& data, const QString& title, const PaperWords& words);
 /// "Draft" as long as the minutes are not approved; otherwise empty.
 QString draftMark(const Meeting& meeting, const PaperWords& words);
-/// "Department of Labour, with DoWA, ADHOC"; says so where nobody answers for it yet.
-QString responsibleFor(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words);
+/// Who answers for a decision, and with whom; says so where nobody answers for it yet.
+struct Responsible {
+    QString lead;
+    QString others; ///< "with DoWA, ADHOC"; may be empty
+};
+Responsible responsibleFor(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words);
+/// "Follow-up of decisions": what stands above items of one kind.
+QString groupHeading(AgendaKind kind, const PaperWords& words);
 
 ManuscriptParts invitationParts(const MeetingPaperData& data, const QDate& signedOn, const PaperWords& words);
 ManuscriptParts agendaParts(const MeetingPaperData& data, bool forChair, const PaperWords& words);
@@ -42,7 +48,8 @@ TablePart attendanceList(const MeetingPaperData& data, const PaperWords& words);
 QString personsSentence(const AttendanceCount& count, const PaperWords& words);
 /// Whether the meeting could decide.
 QString quorumSentence(const MeetingPaperData& data, const PaperWords& words);
-/// Number, wording, who answers for it, until when; with standings, how each stands today.
+/// Number, wording, who answers for it, until when; with standings, how each stands today. Its last row hangs
+/// together with what follows, so that signatures never stand alone.
 TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const PaperWords& words);
 /// The agreed plan in short: number, activity, lead agency, due date.
 TablePart planTable(const ActionPlanPaper& plan, const PaperWords& words);

@@ -118,7 +118,7 @@ private:
             const AgendaItem& item = data_.sheet.items[i];
             if (numbers[i].opensGroup) {
                 const QString number = words_.figures(numbers[i].text.section(u'.', 0, 0));
-                parts_.push_back(Passage{.text = {words_.choice(item.kind), TextRole::Strong},
+                parts_.push_back(Passage{.text = {groupHeading(item.kind, words_), TextRole::Strong},
                                          .label = number + u'.',
                                          .above = mm(3),
                                          .withNext = true});
@@ -177,11 +177,12 @@ private:
         wording.above = mm(1.5);
         wording.withNext = true;
         parts_.push_back(std::move(wording));
-        QString who = responsibleFor(decision, data_.sheet, words_);
+        const Responsible responsible = responsibleFor(decision, data_.sheet, words_);
+        QStringList who{responsible.lead, responsible.others};
         if (decision.dueOn.isValid())
-            who = words_.say(QT_TRANSLATE_NOOP("documents", "%1, until %2"))
-                      .arg(who, words_.date(decision.dueOn));
-        Passage answers{{who, TextRole::Quiet}};
+            who << words_.say(QT_TRANSLATE_NOOP("documents", "until %1")).arg(words_.date(decision.dueOn));
+        who.removeAll(QString());
+        Passage answers{{who.join(u", "_qs), TextRole::Quiet}};
         answers.indent = kDecisionIndent;
         parts_.push_back(std::move(answers));
     }
@@ -297,9 +298,9 @@ ManuscriptParts minutesParts(const MeetingPaperData& data, const MeetingPaperOpt
 TablePart planTable(const ActionPlanPaper& plan, const PaperWords& words) {
     TablePart table;
     table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Activity")), 92},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Lead agency")), 48},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 22}};
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Activity")), 84},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Lead agency")), 46},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 32}};
     for (const PlanPillar& pillar : plan.pillars) {
         table.rows.push_back(
             {{{{{pillar.name.in(words.language()), TextRole::Group}}, 4}}, TableRow::Kind::Group});
@@ -307,7 +308,7 @@ TablePart planTable(const ActionPlanPaper& plan, const PaperWords& words) {
             table.rows.push_back({{{{{words.number(line.activity.number), TextRole::Cell, Qt::AlignRight}}},
                                    {{{line.activity.description, TextRole::Cell}}},
                                    {{{line.lead.in(words.language()), TextRole::Cell}}},
-                                   {{{words.date(line.activity.dueOn), TextRole::Cell}}}}});
+                                   {{{words.wholeDate(line.activity.dueOn), TextRole::Cell}}}}});
     }
     return table;
 }

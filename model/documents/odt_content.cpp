@@ -12,6 +12,7 @@ namespace samaki {
 
 namespace {
 
+constexpr qreal kBelowHeader = mm(3.5);
 constexpr qreal kSignatory = mm(88);
 constexpr qreal kRoomToSign = mm(20);
 
@@ -55,6 +56,7 @@ public:
         paragraph({header.subtitle, TextRole::Subtitle, Qt::AlignHCenter}, {.withNext = true});
         if (summary)
             paragraph({header.summary, TextRole::Quiet, Qt::AlignHCenter}, {.withNext = true});
+        gap_ = kBelowHeader;
     }
 
     void operator()(const Passage& passage) {
@@ -90,15 +92,15 @@ public:
             widths.assign(widths.size(), width_ / qreal(widths.size()));
         openTable({.widths = widths, .above = mm(5), .whole = true});
         signatureRow(part, alone, [](const Signatory& signatory) {
-            return std::vector<PaperText>{{signatory.dateLine, TextRole::Body, Qt::AlignHCenter},
-                                          {signatory.lead, TextRole::Body, Qt::AlignHCenter},
+            return std::vector<PaperText>{{signatory.lead, TextRole::Body, Qt::AlignHCenter},
+                                          {signatory.dateLine, TextRole::Body, Qt::AlignHCenter},
                                           {signatory.office, TextRole::Office, Qt::AlignHCenter}};
         });
-        aboveNext_ = kRoomToSign;
+        aboveEach_ = kRoomToSign;
         signatureRow(part, alone, [](const Signatory& signatory) {
             return std::vector<PaperText>{{signatory.nameLine, TextRole::Body, Qt::AlignHCenter}};
         });
-        aboveNext_ = 0;
+        aboveEach_ = 0;
         xml_.close();
     }
 
@@ -155,7 +157,7 @@ private:
 
     void openParagraph(OdtParagraphLook look) {
         look.startsPage = std::exchange(startsPage_, false);
-        look.above += aboveNext_;
+        look.above += aboveEach_ + std::exchange(gap_, 0);
         xml_.open("text:p", {{"text:style-name", looks_.paragraph(look)}});
     }
 
@@ -187,6 +189,7 @@ private:
 
     void openTable(OdtTableLook look) {
         const size_t columns = look.widths.size();
+        look.above += std::exchange(gap_, 0);
         look.startsPage = std::exchange(startsPage_, false);
         const QString name = looks_.table(std::move(look));
         xml_.open("table:table", {{"table:name", name}, {"table:style-name", name}});
@@ -247,7 +250,8 @@ private:
     qreal width_;
     OdtLooks looks_;
     bool startsPage_ = false;
-    qreal aboveNext_ = 0;
+    qreal gap_ = 0;       ///< above the next paragraph or table
+    qreal aboveEach_ = 0; ///< above every paragraph
 };
 
 } // namespace

@@ -29,10 +29,11 @@ void placeMark(Board& board, const QString& mark, Typesetter& typesetter, qreal 
     if (mark.isEmpty())
         return;
     const qreal pad = mm(1.5);
-    const ParagraphPtr text = typesetter.set({mark, TextRole::CellStrong, Qt::AlignHCenter}, width * 0.28);
+    const qreal most = width * 0.3; // clear of what stands in the middle
+    const ParagraphPtr text = typesetter.set({mark, TextRole::CellStrong, Qt::AlignHCenter}, most);
     const qreal frame = text->textWidth() + 2 * pad;
     board.place(&drawFrame, {width - frame, top, frame, text->height() + mm(0.6)});
-    board.place(text, {width - frame / 2 - width * 0.14, top + mm(0.3)});
+    board.place(text, {width - (frame + most) / 2, top + mm(0.3)});
 }
 
 void makeKhmer(Board& board, const OfficialHeader& header, Typesetter& typesetter, qreal width) {
@@ -61,10 +62,10 @@ void makeEnglish(Board& board, const OfficialHeader& header, Typesetter& typeset
         y = board.place(typesetter.set({header.unit, TextRole::Body}, width * 0.7), {0, 0});
     board.place(typesetter.set({header.numberLine, TextRole::Body, Qt::AlignRight}, width * 0.3),
                 {width * 0.7, 0});
-    placeMark(board, header.mark, typesetter, width, y + mm(0.5));
     y = board.place(typesetter.set({header.committee, TextRole::Unit}, width * 0.7), {0, y});
     y = board.place([](QPainter& painter, const QRectF& box) { painter.fillRect(box, Qt::black); },
                     {0, y + mm(1.5), width, pt(0.9)});
+    placeMark(board, header.mark, typesetter, width, y + mm(3.5));
     placeTitle(board, header, typesetter, width, y + mm(3));
 }
 

@@ -4,6 +4,11 @@ namespace samaki {
 
 QString PaperWords::time(const QTime& time) const { return figures(time.toString(u"HH:mm"_qs)); }
 
+QString PaperWords::days(int count) const {
+    return count == 1 ? say(QT_TRANSLATE_NOOP("documents", "1 day"))
+                      : say(QT_TRANSLATE_NOOP("documents", "%1 days")).arg(number(count));
+}
+
 QString PaperWords::either(const QString& english, const QString& khmer) const {
     const bool wantsKhmer = language() == Language::Khmer;
     const QString& wanted = wantsKhmer ? khmer : english;
@@ -67,7 +72,9 @@ Manuscript officialManuscript(const Committee& committee, const QString& title, 
     Manuscript manuscript;
     manuscript.language = words.language();
     manuscript.title = title;
-    const QString name = committeeName(committee, words);
+    QString name = words.either(committee.shortEn, committee.shortKm);
+    if (name.isEmpty())
+        name = committeeName(committee, words);
     manuscript.footer = name.isEmpty() ? title : name + u"   ·   "_qs + title;
     manuscript.pagePattern = words.say(QT_TRANSLATE_NOOP("documents", "Page %1 of %2"));
     return manuscript;

@@ -20,6 +20,10 @@ public:
     /// "11/26" with the language's digits.
     QString figures(const QString& text) const { return digits(text, language()); }
     QString date(const QDate& date) const { return formatDate(date, language()); }
+    /// The same in a narrow column: it is not parted.
+    QString wholeDate(const QDate& date) const { return this->date(date).replace(u' ', QChar(0x00A0)); }
+    /// "1 day", "12 days".
+    QString days(int count) const;
     /// "08:30"; empty for an invalid time.
     QString time(const QTime& time) const;
     /// The text in the language; the other one where there is none.

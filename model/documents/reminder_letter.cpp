@@ -37,10 +37,10 @@ int overdueIn(const Owed& owed) {
 PaperCell dueCell(const RegisteredDecision& each, const QDate& today, const PaperWords& words) {
     PaperCell cell;
     if (each.decision.dueOn.isValid())
-        cell.texts.push_back({words.date(each.decision.dueOn), TextRole::Cell});
+        cell.texts.push_back({words.wholeDate(each.decision.dueOn), TextRole::Cell});
     if (each.standing == DecisionStanding::Overdue)
-        cell.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "%1 days overdue"))
-                                  .arg(words.number(each.decision.dueOn.daysTo(today))),
+        cell.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "%1 overdue"))
+                                  .arg(words.days(int(each.decision.dueOn.daysTo(today)))),
                               TextRole::CellQuiet, Qt::AlignLeft, PaperSign::Late});
     return cell;
 }
@@ -53,7 +53,7 @@ TablePart tableOf(const Owed& owed, const QDate& today, const PaperWords& words)
                      {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 34}};
     for (const RegisteredDecision* each : owed) {
         const QString number = words.number(qint64(table.rows.size()) + 1);
-        PaperCell decided{{{words.date(each->meeting.heldOn), TextRole::Cell}}};
+        PaperCell decided{{{words.wholeDate(each->meeting.heldOn), TextRole::Cell}}};
         if (!each->meeting.number.isEmpty())
             decided.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "Meeting No. %1"))
                                          .arg(words.figures(each->meeting.number)),
@@ -76,8 +76,7 @@ public:
         header.title = words_.say(QT_TRANSLATE_NOOP("documents", "Reminder"));
         header.subtitle = words_.say(QT_TRANSLATE_NOOP("documents", "of the committee's decisions"));
         parts_.push_back(std::move(header));
-        lead(words_.say(QT_TRANSLATE_NOOP("documents", "To:")),
-             words_.say(QT_TRANSLATE_NOOP("documents", "the head of the %1")).arg(agency_));
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "To:")), agency_);
         lead(words_.say(QT_TRANSLATE_NOOP("documents", "Subject:")),
              words_.say(QT_TRANSLATE_NOOP("documents", "Decisions that your agency answers for and that are "
                                                        "still open")));
