@@ -139,6 +139,15 @@ QString DemoCatalogue::agencyName(const Id& agency, Language language) const {
     return language == Language::Khmer ? found->nameKm : found->nameEn;
 }
 
+QStringList DemoCatalogue::districts() const {
+    QStringList districts;
+    for (const Agency& agency : agencies) {
+        if (agency.kind == AgencyKind::DistrictAuthority)
+            districts << agency.district;
+    }
+    return districts;
+}
+
 std::vector<Contact> DemoCatalogue::people() const {
     std::vector<Contact> people;
     for (const DemoContact& contact : contacts)

@@ -53,6 +53,7 @@ struct DemoCatalogue {
 
     const DemoActivity* activity(const QString& key) const;
     QString agencyName(const Id& agency, Language language) const;
+    QStringList districts() const;       ///< that have an administration among the members
     std::vector<Contact> people() const; ///< the contacts' records
     WorkingDays workingDays() const;
 };

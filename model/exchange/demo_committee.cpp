@@ -1,6 +1,7 @@
 #include "model/exchange/demo_committee.h"
 
 #include "model/exchange/demo_decade.h"
+#include "model/exchange/demo_decade_meetings.h"
 #include "model/exchange/demo_meetings.h"
 #include "model/exchange/demo_story.h"
 
@@ -102,7 +103,10 @@ Result<std::vector<DatedChange>> demoChanges(const DemoOptions& options) {
             return large ? decade.cast(month, broughtOver) : halfYear.cast(month, broughtOver);
         });
     }
-    if (!large)
+    if (large)
+        DemoDecadeMeetings(*catalogue, *script, options.language, ids, story)
+            .tell(current.plus(1 - months), months);
+    else
         DemoMeetings(*catalogue, *script, options.language, ids, story).tell(founded);
     return std::move(story).changes();
 }

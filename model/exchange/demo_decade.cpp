@@ -21,11 +21,10 @@ QString withActual(const QString& result, const std::optional<qint64>& actual, L
 }
 
 DemoDecade::DemoDecade(const DemoCatalogue& catalogue, Language language)
-    : catalogue_(catalogue), language_(language), calendar_(catalogue.workingDays()) {
-    for (const Agency& agency : catalogue.agencies) {
-        if (agency.kind == AgencyKind::DistrictAuthority)
-            districts_ << agency.district;
-    }
+    : catalogue_(catalogue)
+    , language_(language)
+    , calendar_(catalogue.workingDays())
+    , districts_(catalogue.districts()) {
     for (const DemoActivity& activity : catalogue.activities)
         outcomes_.insert(activity.record.description, activity.outcome);
 }
@@ -39,30 +38,26 @@ std::vector<DemoPart> DemoDecade::cast(const Month& month, const std::vector<Act
     return parts;
 }
 
-int DemoDecade::draw(int from, int to) {
-    return from + static_cast<int>(engine_() % static_cast<quint64>(to - from + 1));
-}
-
 // Of a hundred activities 76 end in time, 11 late, 7 stay open, 3 are postponed, 3 cancelled.
 DemoCourse DemoDecade::drawCourse(const Activity& activity) {
     DemoCourse course;
     if (activity.target)
-        course.actual = std::max<qint64>(1, *activity.target * draw(70, 115) / 100);
+        course.actual = std::max<qint64>(1, *activity.target * lots_.draw(70, 115) / 100);
     const int due = activity.dueOn.day();
-    const int lot = draw(1, 100);
+    const int lot = lots_.draw(1, 100);
     if (lot <= 76) {
-        course.day = std::max(1, due - draw(0, 3));
+        course.day = std::max(1, due - lots_.draw(0, 3));
         return course;
     }
-    course.delay = catalogue_.delays.at(draw(0, static_cast<int>(catalogue_.delays.size()) - 1));
+    course.delay = catalogue_.delays.at(lots_.draw(0, static_cast<int>(catalogue_.delays.size()) - 1));
     if (lot <= 87) {
-        course.day = std::min(28, due + draw(3, 9));
+        course.day = std::min(28, due + lots_.draw(3, 9));
         return course;
     }
     course.end = lot <= 94   ? DemoCourse::End::Open
                  : lot <= 97 ? DemoCourse::End::Postponed
                              : DemoCourse::End::Cancelled;
-    course.progress = draw(2, 8) * 10;
+    course.progress = lots_.draw(2, 8) * 10;
     if (activity.target)
         course.actual = *activity.target * course.progress / 100;
     return course;
@@ -89,7 +84,7 @@ Activity DemoDecade::nextActivity(const Month& month) {
     activity.place = district;
     if (activity.budget) {
         const qint64 whole = activity.currency == Currency::Riel ? 10'000 : 100; // hundreds of riel, dollars
-        activity.budget = *activity.budget * draw(80, 120) / 100 / whole * whole;
+        activity.budget = *activity.budget * lots_.draw(80, 120) / 100 / whole * whole;
     }
     return activity;
 }

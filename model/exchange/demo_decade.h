@@ -1,13 +1,11 @@
 // DemoDecade: a large committee's months: the catalogue's activities in one district after the other, their
 // courses drawn by lot with fixed odds.
 //
-// Always holds: the lots come from an engine whose numbers the standard fixes, so that every machine draws
-// the same.
+// Always holds: every machine draws the same lots.
 #pragma once
 
+#include "model/exchange/demo_lots.h"
 #include "model/exchange/demo_story.h"
-
-#include <random>
 
 namespace samaki {
 
@@ -20,7 +18,6 @@ public:
     std::vector<DemoPart> cast(const Month& month, const std::vector<Activity>& broughtOver);
 
 private:
-    int draw(int from, int to); ///< both included
     DemoCourse drawCourse(const Activity& activity);
     DemoPart partOf(const Activity& activity);
     Activity nextActivity(const Month& month);
@@ -30,7 +27,7 @@ private:
     WorkingDays calendar_;
     QStringList districts_;
     QHash<QString, DemoOutcome> outcomes_; ///< by the description without its district
-    std::mt19937_64 engine_{12};
+    DemoLots lots_{12};
     size_t next_ = 0;
 };
 

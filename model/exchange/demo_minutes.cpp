@@ -13,7 +13,7 @@ constexpr int kUsualMinutes = 5;
 // Between three quarters and a bit over of the time planned.
 qint64 secondsFor(const AgendaItem& item, int turn) {
     const qint64 planned = item.minutesPlanned.value_or(kUsualMinutes) * 60;
-    return planned * (74 + (turn * 13 + item.place * 7) % 41) / 100;
+    return planned * (74 + (turn * 13 + item.place / kPlaceStep * 7) % 41) / 100;
 }
 
 // What was brought along from the meeting before stays above what is said now.
@@ -90,7 +90,7 @@ QString DemoMinutes::opening(const DemoSession& session) const {
 }
 
 QString DemoMinutes::usual(const DemoSession& session, const AgendaItem& item, const QDateTime& at) const {
-    const auto turn = static_cast<size_t>(session.turn) + static_cast<size_t>(item.place / 10);
+    const auto turn = static_cast<size_t>(session.turn) + static_cast<size_t>(item.place / kPlaceStep);
     switch (item.kind) {
     case AgendaKind::OpenDecision:
         return ofDecision(item, turn, at);

@@ -286,6 +286,32 @@ TEST_F(DemoMeetingsTest, HaveOneAddendumAndOneConfidentialNote) {
               1);
 }
 
+TEST(DemoMeetings, AreOneAMonthOverTenYears) {
+    const DemoReplay replay(demoOf({.today = kDemoToday, .language = Language::English, .years = 10}));
+    const std::vector<Meeting> meetings = replay.all<Meeting>();
+    ASSERT_EQ(meetings.size(), 121U) << "and the next one";
+    for (size_t i = 0; i + 2 < meetings.size(); ++i)
+        EXPECT_EQ(meetings[i].approvedOn, meetings[i + 1].heldOn);
+    EXPECT_EQ(meetings[119].status, MeetingStatus::Draft);
+    EXPECT_EQ(meetings[120].status, MeetingStatus::Scheduled);
+    const size_t agencies = replay.all<Agency>().size();
+    EXPECT_EQ(replay.all<Attendance>().size(), 121U * agencies);
+    EXPECT_EQ(replay.all<Decision>().size(), 120U * 17U);
+    const std::vector<AgendaItem> items = replay.all<AgendaItem>();
+    EXPECT_GE(items.size(), 1400U);
+    qsizetype words = 0;
+    qsizetype topics = 0;
+    for (const AgendaItem& item : items) {
+        if (item.kind != AgendaKind::Topic || item.discussion.isEmpty())
+            continue;
+        ++topics;
+        words += item.discussion.count(u' ') + 1;
+        EXPECT_TRUE(item.confidentialNote.isEmpty());
+    }
+    EXPECT_GE(words / topics, 70);
+    EXPECT_LT(replay.latest().date(), kDemoToday);
+}
+
 TEST(DemoMeetings, SpeakKhmer) {
     static const QRegularExpression latinDigit(u"[0-9]"_qs);
     const DemoReplay replay(demoOf({.today = kDemoToday, .language = Language::Khmer, .years = 0}));
