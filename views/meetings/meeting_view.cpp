@@ -2,6 +2,7 @@
 
 #include "views/common/icon.h"
 #include "views/meetings/agenda_view.h"
+#include "views/meetings/attendance_view.h"
 #include "views/meetings/meeting_details.h"
 #include "views/meetings/meeting_head.h"
 #include "views/meetings/minutes_screen.h"
@@ -34,10 +35,11 @@ void MeetingView::build() {
     stack_ = new QStackedWidget(this);
     details_ = new MeetingDetails(desk_, this);
     agenda_ = new AgendaView(desk_, build_, this);
+    attendance_ = new AttendanceView(desk_, this);
     minutesPlace_ = new QWidget(this);
     auto* place = new QVBoxLayout(minutesPlace_);
     place->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each : QWidgetList{details_, agenda_, minutesPlace_}) {
+    for (QWidget* each : QWidgetList{details_, agenda_, attendance_, minutesPlace_}) {
         stack_->addWidget(each);
         head_->tabs()->addTab(QString());
     }
@@ -75,7 +77,7 @@ void MeetingView::createActions() {
 
 QList<QAction*> MeetingView::actions() const {
     QList<QAction*> all{build_, begin_, goOn_, end_, again_};
-    all += agenda_->actions();
+    all += agenda_->actions() + attendance_->actions();
     all << back_;
     return all;
 }
@@ -83,10 +85,8 @@ QList<QAction*> MeetingView::actions() const {
 void MeetingView::open(const Id& meeting, std::optional<Tab> tab, const Id& item) {
     asked_ = tab;
     askedItem_ = item;
-    if (meeting != wanted_) {
+    if (meeting != wanted_)
         leave();
-        file_.reset();
-    }
     wanted_ = meeting;
     read();
 }
@@ -118,12 +118,14 @@ void MeetingView::read() {
 }
 
 void MeetingView::take(const MeetingFile& file) {
-    const bool first = !file_.has_value();
+    const bool first = shown_ != file.sheet.meeting.id;
+    shown_ = file.sheet.meeting.id;
     file_ = file;
     head_->showMeeting(file_->sheet);
     details_->showSheet(file_->sheet);
     agenda_->setNames(file_->names);
     agenda_->setSheet(file_->sheet);
+    attendance_->setSheet(file_->sheet);
     if (first || asked_)
         showTab(asked_.value_or(first ? usualTab() : tab()), askedItem_);
     asked_.reset();
@@ -160,6 +162,8 @@ void MeetingView::showTab(Tab tab, const Id& item) {
     stack_->currentWidget()->setFocus();
     if (tab == Tab::Agenda)
         agenda_->takeFocus();
+    else if (tab == Tab::Attendance)
+        attendance_->takeFocus();
 }
 
 void MeetingView::tabChosen(int index) {
@@ -169,6 +173,8 @@ void MeetingView::tabChosen(int index) {
     if (tab() == Tab::Agenda && chosen != Tab::Agenda)
         agenda_->leave();
     stack_->setCurrentIndex(index);
+    if (chosen == Tab::Attendance)
+        attendance_->expectAll();
     if (chosen == Tab::Minutes && minutes()->meeting() != wanted_)
         minutes()->open(wanted_);
     showActions();
@@ -178,6 +184,7 @@ MinutesScreen* MeetingView::minutes() {
     if (minutes_ == nullptr) {
         minutes_ = new MinutesScreen(desk_, minutesPlace_);
         minutesPlace_->layout()->addWidget(minutes_);
+        connect(minutes_, &MinutesScreen::attendanceAsked, this, [this] { showTab(Tab::Attendance); });
     }
     return minutes_;
 }
@@ -188,17 +195,21 @@ bool MeetingView::leave() {
 }
 
 std::optional<MeetingView::Tab> MeetingView::tabNamed(const QString& name) {
-    static const QHash<QString, Tab> tabs{
-        {u"details"_qs, Tab::Details}, {u"agenda"_qs, Tab::Agenda}, {u"minutes"_qs, Tab::Minutes}};
+    static const QHash<QString, Tab> tabs{{u"details"_qs, Tab::Details},
+                                          {u"agenda"_qs, Tab::Agenda},
+                                          {u"attendance"_qs, Tab::Attendance},
+                                          {u"minutes"_qs, Tab::Minutes}};
     const auto found = tabs.constFind(name);
     return found == tabs.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 void MeetingView::showActions() {
-    if (!file_)
+    if (!isLoaded())
         return;
     for (QAction* action : agenda_->actions())
         action->setVisible(tab() == Tab::Agenda);
+    for (QAction* action : attendance_->actions())
+        action->setVisible(tab() == Tab::Attendance);
     back_->setVisible(true);
     const Meeting& meeting = file_->sheet.meeting;
     const MeetingStatus status = meeting.status;
@@ -244,12 +255,13 @@ void MeetingView::retranslate() {
     name(goOn_, tr("Go on with the minutes"), tr("Back to the minutes, where they were left"));
     name(end_, tr("End the meeting"), tr("The meeting is over; its minutes are in draft"));
     name(again_, tr("Schedule it again"), tr("The meeting was called off; it shall be held after all"));
-    const QStringList tabs{tr("Details"), tr("Agenda"), tr("Minutes")};
+    const QStringList tabs{tr("Details"), tr("Agenda"), tr("Attendance"), tr("Minutes")};
     for (int i = 0; i < tabs.size(); ++i)
         head_->tabs()->setTabText(i, tabs.at(i));
     if (file_) {
         details_->showSheet(file_->sheet);
         agenda_->setSheet(file_->sheet);
+        attendance_->setSheet(file_->sheet);
     }
 }
 

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace samaki {
 
 class AgendaView;
+class AttendanceView;
 class MeetingDetails;
 class MeetingHead;
 class MinutesScreen;
@@ -36,7 +37,7 @@ class MeetingView : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Details, Agenda, Minutes };
+    enum class Tab { Details, Agenda, Attendance, Minutes };
 
     explicit MeetingView(Desk& desk, QWidget* parent = nullptr);
 
@@ -49,7 +50,7 @@ public:
     /// Null id: none is open.
     const Id& meeting() const { return wanted_; }
     /// Null until it was read.
-    const MeetingSheet* sheet() const { return file_ ? &file_->sheet : nullptr; }
+    const MeetingSheet* sheet() const { return isLoaded() ? &file_->sheet : nullptr; }
     /// An answer of the store is awaited.
     bool isReading() const { return reading_; }
     Tab tab() const;
@@ -59,6 +60,7 @@ public:
     QList<QAction*> actions() const;
     void showActions();
     AgendaView& agenda() const { return *agenda_; }
+    AttendanceView& attendance() const { return *attendance_; }
     MeetingHead& head() const { return *head_; }
 
 signals:
@@ -78,6 +80,7 @@ private:
     QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
                        void (MeetingView::*act)());
     void retranslate();
+    bool isLoaded() const { return file_ && file_->sheet.meeting.id == wanted_; }
     void read();
     void take(const MeetingFile& file);
     void showTab(Tab tab, const Id& item = {});
@@ -97,6 +100,7 @@ private:
     Id wanted_;                ///< the meeting asked for
     std::optional<Tab> asked_; ///< the tab to show when it is read
     Id askedItem_;
+    Id shown_; ///< the meeting whose sheet stands there
     std::optional<MeetingFile> file_;
     bool reading_ = false;
     Latest latest_;
@@ -105,6 +109,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     MeetingDetails* details_ = nullptr;
     AgendaView* agenda_ = nullptr;
+    AttendanceView* attendance_ = nullptr;
     QWidget* minutesPlace_ = nullptr;
     MinutesScreen* minutes_ = nullptr; ///< made when it is first looked at
     QAction* back_ = nullptr;

@@ -1,7 +1,7 @@
 // What a person does with one meeting. Every act is one Change through the desk.
-#include "model/rules/attendance_count.h"
 #include "model/rules/meeting_status.h"
 #include "views/meetings/agenda_acts.h"
+#include "views/meetings/attendance_view.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_head.h"
 #include "views/meetings/meeting_view.h"
@@ -9,7 +9,7 @@
 namespace samaki {
 
 void MeetingView::buildAgenda() {
-    if (!file_)
+    if (!isLoaded())
         return;
     const auto ask = [meeting = file_->sheet.meeting, today = desk_.today(),
                       language = desk_.language()](Reader& reader) {
@@ -35,9 +35,10 @@ void MeetingView::takeBuilt(const std::vector<AgendaItem>& built) {
 }
 
 void MeetingView::begin() {
-    if (!file_)
+    if (!isLoaded())
         return;
     const Meeting& meeting = file_->sheet.meeting;
+    attendance_->expectAll();
     whenDone(desk_.commit(stepped(meeting, MeetingStatus::UnderWay, desk_.today(), {}, desk_.phrases())),
              this, [this](const CommitResult& result) {
                  if (result.acknowledged())
@@ -48,12 +49,12 @@ void MeetingView::begin() {
 void MeetingView::goOn() { showTab(Tab::Minutes); }
 
 void MeetingView::endMeeting() {
-    if (file_ && leave())
+    if (isLoaded() && leave())
         desk_.commit(stepped(file_->sheet.meeting, MeetingStatus::Draft, desk_.today(), {}, desk_.phrases()));
 }
 
 void MeetingView::scheduleAgain() {
-    if (file_)
+    if (isLoaded())
         desk_.commit(
             stepped(file_->sheet.meeting, MeetingStatus::Scheduled, desk_.today(), {}, desk_.phrases()));
 }

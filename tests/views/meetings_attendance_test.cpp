@@ -1,0 +1,191 @@
+// The roll of a meeting by keys: who is expected, one key an agency, quorum, women and men, guests.
+#include "tests/views/meetings_desk_test.h"
+
+#include "views/common/field_editor.h"
+#include "views/meetings/attendance_acts.h"
+#include "views/meetings/attendance_table.h"
+#include "views/meetings/attendance_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace samaki {
+
+class MeetingsAttendanceTest : public MeetingsDesk {
+protected:
+    AttendanceView& roll() { return sheet().attendance(); }
+    AttendanceTable& table() { return roll().table(); }
+    AttendanceModel& model() { return roll().model(); }
+
+    void openRoll(const Id& meeting, size_t records) {
+        page->show({u"meetings"_qs, {{u"meeting"_qs, meeting.toString()}, {u"view"_qs, u"attendance"_qs}}});
+        EXPECT_TRUE(awaitUntil([&] { return model().records().size() == records; }));
+        EXPECT_EQ(sheet().tab(), MeetingView::Tab::Attendance);
+        table().setFocus();
+    }
+    AttendanceStatus stored(size_t record) {
+        return inStore<Attendance>(model().records()[record].id).status;
+    }
+    bool settled(int steps) {
+        int seen = 0;
+        return awaitUntil([&] {
+            seen = 0;
+            for (const Attendance& each : model().records())
+                seen += inStore<Attendance>(each.id).status != AttendanceStatus::Expected ? 1 : 0;
+            return seen == steps;
+        });
+    }
+};
+
+TEST_F(MeetingsAttendanceTest, EveryMemberAgencyIsExpectedWithoutBeingEntered) {
+    openRoll(committee.december.id, 5);
+    EXPECT_FALSE(desk->canUndo()) << "nobody did it, so nobody takes it back";
+    const auto idle = await(store->query([](Reader& reader) { return reader.active<Attendance>().size(); }));
+    roll().expectAll();
+    page->closeMeeting();
+    openRoll(committee.december.id, 5);
+    const auto now = await(store->query([](Reader& reader) { return reader.active<Attendance>().size(); }));
+    EXPECT_EQ(*idle, *now) << "and only once";
+}
+
+TEST_F(MeetingsAttendanceTest, AnAgencyThatJoinedLaterWasNotExpectedAtAnOldMeeting) {
+    Change change(u"joined"_qs);
+    Agency late;
+    late.nameEn = u"A new member"_qs;
+    change.add(late);
+    write(change);
+    openRoll(committee.november.id, 6);
+    const auto idle = await(store->query([](Reader&) { return true; }));
+    EXPECT_TRUE(idle.ok());
+    EXPECT_EQ(model().records().size(), 6U);
+}
+
+TEST_F(MeetingsAttendanceTest, ARollCallIsOneKeyAnAgency) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_R, Qt::Key_E, Qt::Key_A})
+        QTest::keyClick(&table(), key);
+    EXPECT_TRUE(settled(4));
+    EXPECT_EQ(stored(0), AttendanceStatus::Present);
+    EXPECT_EQ(stored(1), AttendanceStatus::Represented);
+    EXPECT_EQ(stored(2), AttendanceStatus::Excused);
+    EXPECT_EQ(stored(3), AttendanceStatus::Absent);
+    EXPECT_EQ(table().currentIndex().row(), 5) << "the next one is current";
+    EXPECT_TRUE(problems.isEmpty());
+}
+
+TEST_F(MeetingsAttendanceTest, TheSameKeysOfAKhmerKeyboardDoTheSame) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    for (const QChar key : {QChar(u'ផ'), QChar(u'ា')}) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
+        QApplication::sendEvent(&table(), &press);
+    }
+    EXPECT_TRUE(settled(2));
+    EXPECT_EQ(stored(0), AttendanceStatus::Present);
+    EXPECT_EQ(stored(1), AttendanceStatus::Absent);
+}
+
+TEST_F(MeetingsAttendanceTest, TheQuorumIsSaidAsItIsReached) {
+    openRoll(committee.december.id, 5);
+    EXPECT_EQ(roll().quorumSentence(), u"3 more agencies are needed for the quorum: 0 of 5 are there"_qs);
+    ASSERT_TRUE(table().select(1));
+    QTest::keyClick(&table(), Qt::Key_P);
+    QTest::keyClick(&table(), Qt::Key_R);
+    EXPECT_EQ(roll().quorumSentence(), u"1 more agency is needed for the quorum: 2 of 5 are there"_qs);
+    QTest::keyClick(&table(), Qt::Key_P);
+    EXPECT_EQ(roll().quorumSentence(), u"Quorum reached: 3 of 5 agencies are there, 3 are needed"_qs);
+    EXPECT_TRUE(page->findChild<QLabel*>(u"quorum"_qs)->text().startsWith(u'✓'));
+    EXPECT_TRUE(settled(3));
+}
+
+TEST_F(MeetingsAttendanceTest, WomenAndMenAreCountedByKeysHoweverFastTheyAreTyped) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    const Id first = model().records()[0].id;
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&table(), Qt::Key_W);
+    QTest::keyClick(&table(), Qt::Key_M);
+    QTest::keyClick(&table(), Qt::Key_W, Qt::ShiftModifier);
+    EXPECT_TRUE(awaitUntil([&] {
+        const auto now = inStore<Attendance>(first);
+        return now.women == 2 && now.men == 1;
+    }));
+    EXPECT_TRUE(problems.isEmpty());
+}
+
+TEST_F(MeetingsAttendanceTest, AClickOnAKeySetsTheStatusAndASecondOneLetsGo) {
+    openRoll(committee.december.id, 5);
+    const QPoint place = table().keyRect(1, AttendanceStatus::Excused).center();
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place);
+    EXPECT_TRUE(awaitUntil([&] { return stored(0) == AttendanceStatus::Excused; }));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place);
+    EXPECT_TRUE(awaitUntil([&] { return stored(0) == AttendanceStatus::Expected; }));
+}
+
+TEST_F(MeetingsAttendanceTest, ARankBelowTheOneExpectedIsMarkedAndExplained) {
+    openRoll(committee.november.id, 6);
+    int marked = 0;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const QModelIndex rank = model().index(row, AttendanceModel::Rank);
+        if (!rank.data(AttendanceModel::BelowRankRole).toBool())
+            continue;
+        ++marked;
+        EXPECT_EQ(model().recordAt(row)->name, u"Officer on duty"_qs);
+        EXPECT_TRUE(rank.data(Qt::ToolTipRole).toString().contains(u"Chief of office"_qs));
+    }
+    EXPECT_EQ(marked, 1);
+}
+
+TEST_F(MeetingsAttendanceTest, ASlashFindsAnAgencyByAnyPartOfItsName) {
+    openRoll(committee.december.id, 5);
+    QTest::keyClick(&table(), '/');
+    auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(search, nullptr);
+    QTest::keyClicks(search, u"dosv"_qs);
+    const Attendance* found = model().recordAt(table().currentIndex().row());
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->agency, committee.socialAffairs.id);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &table());
+    QTest::keyClick(&table(), Qt::Key_P);
+    EXPECT_TRUE(settled(1));
+}
+
+TEST_F(MeetingsAttendanceTest, AGuestIsAddedByNameAndStandsLast) {
+    openRoll(committee.december.id, 5);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    ASSERT_TRUE(table().isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), u"Labour attaché"_qs.left(6));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] { return model().records().size() == 6; }));
+    EXPECT_TRUE(model().records().back().agency.isNull());
+    EXPECT_EQ(model().records().back().status, AttendanceStatus::Present);
+    EXPECT_EQ(quorumOf(countOf(model().records()), {}).expected, 5) << "a guest does not count";
+}
+
+TEST_F(MeetingsAttendanceTest, TheOthersAreMarkedAsAbsentInOneStep) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    QTest::keyClick(&table(), Qt::Key_P);
+    EXPECT_TRUE(settled(1));
+    page->findChild<QAction*>(u"restAbsent"_qs)->trigger();
+    EXPECT_TRUE(settled(5));
+    EXPECT_TRUE(awaitUntil([&] { return countOf(model().records()).absent == 4; }));
+    desk->undo();
+    EXPECT_TRUE(settled(1));
+}
+
+TEST_F(MeetingsAttendanceTest, AnApprovedRollIsReadOnly) {
+    page->show(
+        {u"meetings"_qs, {{u"meeting"_qs, committee.october.id.toString()}, {u"view"_qs, u"attendance"_qs}}});
+    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet() != nullptr; }));
+    EXPECT_TRUE(model().isLocked());
+    if (model().rowCount() > 1) {
+        ASSERT_TRUE(table().select(1));
+        QTest::keyClick(&table(), Qt::Key_A);
+        EXPECT_FALSE(desk->canUndo());
+    }
+}
+
+} // namespace samaki

@@ -1,0 +1,230 @@
+#include "views/meetings/attendance_table.h"
+
+#include "views/meetings/attendance_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace samaki {
+
+namespace {
+
+using Model = AttendanceModel;
+
+struct Width {
+    int column;
+    int least;
+    int share; ///< of what is left over
+};
+
+constexpr Width kWidths[] = {{Model::Who, 26 * Theme::unit, 4},  {Model::Status, 27 * Theme::unit, 0},
+                             {Model::Name, 18 * Theme::unit, 2}, {Model::Position, 14 * Theme::unit, 2},
+                             {Model::Rank, 16 * Theme::unit, 1}, {Model::Women, 9 * Theme::unit, 0},
+                             {Model::Men, 8 * Theme::unit, 0},   {Model::Note, 12 * Theme::unit, 2}};
+constexpr char16_t kKhmerW = u'ឹ'; // what W and M of a Khmer keyboard (NiDA) write
+constexpr char16_t kKhmerM = u'ម';
+
+} // namespace
+
+AttendanceTable::AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* parent)
+    : QTableView(parent), model_(model) {
+    setObjectName(u"attendance"_qs);
+    setModel(&model);
+    auto* delegate = new AttendanceDelegate(desk, this);
+    delegate->setEditing(typeOf<Attendance>(), Model::FieldRole);
+    setItemDelegate(delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &AttendanceTable::layoutRows);
+    connect(&model, &QAbstractItemModel::modelReset, this, &AttendanceTable::layoutRows);
+    connect(&desk, &Desk::themeChanged, this, &AttendanceTable::layoutRows);
+}
+
+void AttendanceTable::layoutRows() {
+    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
+    clearSpans();
+    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const bool head = model_.isHead(row);
+        if (head)
+            setSpan(row, 0, 1, model_.columnCount());
+        const int height = head ? delegate->headHeight() : delegate->rowHeight();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+// The remark gives way first, then the position.
+void AttendanceTable::fitColumns() {
+    int least = 0;
+    for (const Width& each : kWidths) {
+        least += each.least;
+        setColumnHidden(each.column, false);
+    }
+    for (const Width& each : {kWidths[7], kWidths[3]}) {
+        if (least > viewport()->width()) {
+            setColumnHidden(each.column, true);
+            least -= each.least;
+        }
+    }
+    int shares = 0;
+    for (const Width& each : kWidths)
+        shares += isColumnHidden(each.column) ? 0 : each.share;
+    const int left = std::max(0, viewport()->width() - least);
+    for (const Width& each : kWidths) {
+        if (!isColumnHidden(each.column))
+            setColumnWidth(each.column, each.least + left * each.share / shares);
+    }
+}
+
+Id AttendanceTable::current() const {
+    const Attendance* record = model_.recordAt(currentIndex().row());
+    return record == nullptr ? Id() : record->id;
+}
+
+bool AttendanceTable::select(int row) {
+    if (model_.recordAt(row) == nullptr)
+        return false;
+    const int column = currentIndex().isValid() ? currentIndex().column() : int(Model::Status);
+    selectionModel()->setCurrentIndex(model_.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
+void AttendanceTable::goToFirst() {
+    for (int row = 0; row < model_.rowCount() && current().isNull(); ++row)
+        select(row);
+}
+
+void AttendanceTable::editName(int row) {
+    const QModelIndex cell = model_.index(row, Model::Name);
+    setCurrentIndex(cell);
+    edit(cell);
+}
+
+QRect AttendanceTable::keyRect(int row, AttendanceStatus status) const {
+    const QRect cell = visualRect(model_.index(row, Model::Status));
+    for (size_t i = 0; i < kAttendanceKeys.size(); ++i) {
+        if (kAttendanceKeys[i].status == status)
+            return AttendanceDelegate::keyRect(cell, static_cast<int>(i));
+    }
+    return {};
+}
+
+void AttendanceTable::mousePressEvent(QMouseEvent* event) {
+    QTableView::mousePressEvent(event);
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || at.column() != Model::Status || model_.isLocked())
+        return;
+    for (const AttendanceKey& key : kAttendanceKeys) {
+        if (!keyRect(at.row(), key.status).contains(event->position().toPoint()))
+            continue;
+        const Attendance* record = model_.recordAt(at.row()); // the key that holds, pressed again, lets go
+        const bool holds = record != nullptr && record->status == key.status;
+        model_.setStatus(at.row(), holds ? AttendanceStatus::Expected : key.status);
+    }
+}
+
+QModelIndex AttendanceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (!next.isValid() || !model_.isHead(next.row()))
+        return next;
+    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
+    const QModelIndex beyond = model_.index(next.row() + step, next.column());
+    return beyond.isValid() ? beyond : currentIndex();
+}
+
+void AttendanceTable::markRows(AttendanceStatus status) {
+    int last = -1;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (!selectionModel()->isRowSelected(row, {}))
+            continue;
+        model_.setStatus(row, status);
+        last = row;
+    }
+    for (int next = last + 1; last >= 0 && next < model_.rowCount(); ++next) {
+        if (select(next))
+            return;
+    }
+}
+
+bool AttendanceTable::mark(QChar key, Qt::KeyboardModifiers modifiers) {
+    const char16_t upper = key.toUpper().unicode();
+    for (const AttendanceKey& each : kAttendanceKeys) {
+        if (upper == each.latin || upper == each.khmer) {
+            markRows(each.status);
+            return true;
+        }
+    }
+    const int one = modifiers.testFlag(Qt::ShiftModifier) ? -1 : 1;
+    const bool woman = upper == u'W' || upper == kKhmerW;
+    if (!woman && upper != u'M' && upper != kKhmerM)
+        return false;
+    model_.addPersons(currentIndex().row(), woman ? one : 0, woman ? 0 : one);
+    return true;
+}
+
+void AttendanceTable::keyPressEvent(QKeyEvent* event) {
+    const bool plain =
+        (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier && !isEditing();
+    const QString text = event->text();
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        return;
+    }
+    if (plain && text.size() == 1 && !model_.isLocked()) {
+        if (mark(text.at(0), event->modifiers()))
+            return;
+        const int column = currentIndex().column();
+        const bool digit = text.at(0).isDigit() && (column == Model::Women || column == Model::Men);
+        if (digit) { // a figure is typed over the one that is there
+            edit(currentIndex(), AllEditTriggers, event);
+            return;
+        }
+    }
+    if (text == u"/" && plain) {
+        event->ignore(); // the view's search field takes it
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void AttendanceTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void AttendanceTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        layoutRows();
+}
+
+void AttendanceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit currentRecordChanged();
+}
+
+void AttendanceTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (!isEditing())
+        emit editingEnded();
+}
+
+} // namespace samaki

@@ -1,0 +1,53 @@
+// AttendanceTable: the view of who came: four keys a row to press, cells to write in.
+//
+// Keys, wherever in the row: P present, R represented, E excused, A absent; then the next row is current, so
+// that a roll call is one key an agency. W and M count one woman or man more, with Shift one fewer. Enter or
+// F2 writes in the cell. The same keys of a Khmer keyboard do the same.
+#pragma once
+
+#include "views/common/desk.h"
+#include "views/meetings/attendance_model.h"
+
+#include <QTableView>
+
+namespace samaki {
+
+class AttendanceTable : public QTableView {
+    Q_OBJECT
+
+public:
+    AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* parent = nullptr);
+
+    bool isEditing() const { return state() == EditingState; }
+    Id current() const;
+    bool select(int row);
+    void goToFirst();
+    void editName(int row);
+    /// Where the key of a status stands in a row's cell, for the pointer and the tests.
+    QRect keyRect(int row, AttendanceStatus status) const;
+
+signals:
+    void editingEnded();
+    void currentRecordChanged();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+protected slots:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void layoutRows();
+    void fitColumns();
+    bool mark(QChar key, Qt::KeyboardModifiers modifiers);
+    void markRows(AttendanceStatus status);
+
+    AttendanceModel& model_;
+};
+
+} // namespace samaki
