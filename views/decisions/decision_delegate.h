@@ -1,0 +1,37 @@
+// DecisionDelegate: draws the register's cells: the standing with its sign, texts on two lines, the progress
+// of the activity a decision became.
+#pragma once
+
+#include "model/insight/decisions_register.h"
+#include "views/common/breakable_delegate.h"
+#include "views/common/desk.h"
+
+#include <functional>
+
+namespace samaki {
+
+class DecisionDelegate : public BreakableDelegate {
+    Q_OBJECT
+
+public:
+    using Find = std::function<const RegisteredDecision*(const QModelIndex&)>;
+
+    /// keys: the column's key by its place.
+    DecisionDelegate(Desk& desk, Find find, std::function<QString(int)> key, QObject* parent);
+
+    int rowHeight() const;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintStanding(QPainter& painter, const QRect& rect, const RegisteredDecision& each) const;
+    void paintActivity(QPainter& painter, const QRect& rect, const RegisteredDecision& each,
+                       const QString& text) const;
+
+    Desk& desk_;
+    Find find_;
+    std::function<QString(int)> key_;
+};
+
+} // namespace samaki

@@ -1,0 +1,225 @@
+#include "views/decisions/decision_form.h"
+
+#include "model/records/validate.h"
+#include "views/common/field_editor.h"
+#include "views/common/wrap_label.h"
+#include "views/decisions/decision_acts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace samaki {
+
+namespace {
+
+constexpr qsizetype kAboutLength = 240; ///< of a decision's text above its form
+
+QString shortened(const QString& text) {
+    return text.size() <= kAboutLength ? text : text.left(kAboutLength).trimmed() + u'…';
+}
+
+} // namespace
+
+DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
+    : QFrame(parent)
+    , desk_(desk)
+    , heading_(new WrapLabel(this))
+    , about_(new WrapLabel(this))
+    , save_(new QPushButton(this))
+    , cancel_(new QPushButton(this)) {
+    setObjectName(u"decisionForm"_qs);
+    setProperty("role", u"scrolled"_qs);
+    heading_->setProperty("type", u"heading"_qs);
+    about_->setProperty("tone", u"quiet"_qs);
+    save_->setObjectName(u"save"_qs);
+    save_->setProperty("role", u"main"_qs);
+    cancel_->setObjectName(u"cancel"_qs);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    column->setSpacing(Theme::unit / 2);
+    column->addWidget(heading_);
+    column->addWidget(about_);
+    column->addSpacing(Theme::unit);
+    for (const char* name : {"agency", "supporting_agencies", "due_on", "done_on", "evidence", "drop_reason"})
+        addCell(column, name);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::unit);
+    buttons->addWidget(save_);
+    buttons->addWidget(cancel_);
+    buttons->addStretch();
+    column->addSpacing(Theme::unit);
+    column->addLayout(buttons);
+    column->addStretch();
+    connect(save_, &QPushButton::clicked, this, &DecisionForm::submit);
+    connect(cancel_, &QPushButton::clicked, this, &DecisionForm::finish);
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Save, &DecisionForm::submit);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &DecisionForm::submit);
+    key(QKeySequence(Qt::Key_Escape), &DecisionForm::finish);
+    retranslate();
+}
+
+void DecisionForm::addCell(QVBoxLayout* column, const char* name) {
+    const Field* field = typeOf<Decision>().fieldNamed(QLatin1String(name));
+    Cell cell{field, makeFieldEditor(*field, {}, desk_.language(), this), new WrapLabel(this),
+              new WrapLabel(this)};
+    cell.label->setProperty("type", u"caption"_qs);
+    cell.label->setProperty("tone", u"quiet"_qs);
+    cell.label->setBuddy(cell.editor);
+    cell.message->setProperty("type", u"caption"_qs);
+    cell.message->setProperty("tone", u"danger"_qs);
+    cell.message->setObjectName(QLatin1String(name) + u"_message"_qs);
+    cell.message->hide();
+    for (QWidget* widget : {static_cast<QWidget*>(cell.label), static_cast<QWidget*>(cell.editor),
+                            static_cast<QWidget*>(cell.message)})
+        column->addWidget(widget, 0, Qt::AlignTop);
+    connect(cell.editor, &FieldEditor::changed, cell.message, &QWidget::hide);
+    cells_.push_back(cell);
+}
+
+FieldEditor* DecisionForm::editor(const char* column) const {
+    for (const Cell& cell : cells_) {
+        if (qstrcmp(cell.field->column, column) == 0)
+            return cell.editor;
+    }
+    return nullptr;
+}
+
+bool DecisionForm::uses(const Cell& cell) const {
+    static const QHash<Act, QStringList> fields = {
+        {Act::Done, {u"done_on"_qs, u"evidence"_qs}},
+        {Act::Drop, {u"drop_reason"_qs}},
+        {Act::Terms, {u"agency"_qs, u"supporting_agencies"_qs, u"due_on"_qs}},
+    };
+    return fields.value(act_).contains(QLatin1String(cell.field->column));
+}
+
+void DecisionForm::begin(Act act, const std::vector<RegisteredDecision>& decisions,
+                         const ReferenceNames& names) {
+    act_ = act;
+    decisions_ = decisions;
+    for (const Cell& cell : cells_)
+        cell.editor->setNames(names);
+    fill();
+    retranslate();
+    for (const Cell& cell : cells_) {
+        if (uses(cell)) {
+            cell.editor->setFocus();
+            break;
+        }
+    }
+    if (act_ == Act::Done)
+        editor("evidence")->setFocus(); // the day is mostly today
+}
+
+void DecisionForm::fill() {
+    Decision shown = decisions_.size() == 1 ? decisions_.front().decision : Decision();
+    if (act_ == Act::Done && !shown.doneOn.isValid())
+        shown.doneOn = desk_.today();
+    const Row row = toRow(shown);
+    for (const Cell& cell : cells_) {
+        cell.editor->setValue(typeOf<Decision>().value(row, cell.field->column));
+        cell.message->hide();
+        cell.editor->setVisible(uses(cell));
+        cell.label->setVisible(uses(cell));
+    }
+}
+
+void DecisionForm::setWriting(bool writing) {
+    save_->setEnabled(!writing);
+    for (const Cell& cell : cells_)
+        cell.editor->setReadOnly(writing);
+}
+
+void DecisionForm::finish() {
+    decisions_.clear();
+    emit closed();
+}
+
+QString DecisionForm::messageFor(const Cell& cell) const {
+    if (!uses(cell))
+        return {};
+    if (!cell.editor->problem().isEmpty())
+        return cell.editor->problem();
+    const QString name = QLatin1String(cell.field->column);
+    const QString value = cell.editor->value().toString();
+    if (name == u"done_on" && value.isEmpty())
+        return tr("Say on which day it was done.");
+    if (name == u"done_on" && QDate::fromString(value, Qt::ISODate) > desk_.today())
+        return tr("This day lies ahead. Mark the decision as done when it is.");
+    if (name == u"drop_reason" && value.trimmed().isEmpty())
+        return desk_.phrases().say("records", "Say why the decision is dropped.");
+    return {};
+}
+
+bool DecisionForm::showMessages() {
+    FieldEditor* first = nullptr;
+    for (const Cell& cell : cells_) {
+        const QString message = messageFor(cell);
+        cell.message->setText(message);
+        cell.message->setVisible(!message.isEmpty());
+        if (!message.isEmpty() && first == nullptr)
+            first = cell.editor;
+    }
+    if (first != nullptr)
+        first->setFocus();
+    return first != nullptr;
+}
+
+Change DecisionForm::change() const {
+    const auto text = [this](const char* column) { return editor(column)->value().toString().trimmed(); };
+    const auto date = [&](const char* column) { return QDate::fromString(text(column), Qt::ISODate); };
+    const Language language = desk_.language();
+    if (act_ == Act::Done)
+        return DecisionActs::markDone(decisions_, date("done_on"), text("evidence"), language);
+    if (act_ == Act::Drop)
+        return DecisionActs::drop(decisions_.front(), text("drop_reason"), language);
+    Decision said;
+    fromStored(editor("agency")->value(), said.agency);
+    fromStored(editor("supporting_agencies")->value(), said.supportingAgencies);
+    return DecisionActs::setTerms(decisions_.front(), said.agency, said.supportingAgencies, date("due_on"),
+                                  language);
+}
+
+void DecisionForm::submit() {
+    if (decisions_.empty() || !save_->isEnabled() || showMessages())
+        return;
+    const Change wanted = change();
+    if (wanted.isEmpty())
+        finish();
+    else
+        emit submitted(wanted);
+}
+
+void DecisionForm::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DecisionForm::retranslate() {
+    const int count = static_cast<int>(decisions_.size());
+    const QString heading = act_ == Act::Drop    ? tr("Drop the decision")
+                            : act_ == Act::Terms ? tr("Who answers, and until when")
+                            : count > 1 ? digits(tr("Mark %n decisions as done", "", count), desk_.language())
+                                        : tr("Mark as done");
+    heading_->setText(heading);
+    about_->setText(count == 1 ? shortened(decisions_.front().decision.text) : QString());
+    about_->setVisible(count == 1);
+    save_->setText(act_ == Act::Drop ? tr("Drop it") : act_ == Act::Terms ? tr("Save") : tr("Done"));
+    save_->setToolTip(tr("Ctrl+Enter"));
+    cancel_->setText(tr("Cancel"));
+    cancel_->setToolTip(tr("Esc"));
+    for (const Cell& cell : cells_) {
+        cell.label->setText(labelOf(*cell.field, desk_.phrases()));
+        cell.editor->setLanguage(desk_.language());
+    }
+}
+
+} // namespace samaki
