@@ -149,7 +149,6 @@ constexpr Term kTerms[] = {
     {"Seen and agreed", "បានឃើញ និងឯកភាព"},
     {"Meetings", "កិច្ចប្រជុំ"},
     {"Agenda", "របៀបវារៈ"},
-    {"Minutes", "កំណត់ហេតុ"},
     {"Decision", "សេចក្តីសម្រេច"},
     {"Attendance sheet", "បញ្ជីវត្តមាន"},
     {"Present", "វត្តមាន"},
