@@ -161,6 +161,36 @@
     </message>
 </context>
 <context>
+    <name>DecisionActs</name>
+    <message>
+        <source>decision %1 of meeting %2</source>
+        <translation>សេចក្តីសម្រេចទី %1 នៃកិច្ចប្រជុំ %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>កំណត់%1 ថាបានបញ្ចប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n decisions as done</source>
+        <translation>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>លុបចោល%1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>បើក%1 ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Say who answers for %1</source>
+        <translation>កំណត់អង្គភាពទទួលបន្ទុក%1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToActivity</name>
     <message>
         <source>This decision is no longer in the committee&apos;s file.</source>
@@ -909,6 +939,47 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 names no committee.</source>
         <translation>%1 មិនមានឈ្មោះគណៈកម្មាធិការទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>យឺត ១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2096,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 overdue</source>
         <translation>ហួសពេលកំណត់ %1</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>ហួសពេលកំណត់ %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>សេចក្តីសម្រេចរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>As they stand on %1</source>
+        <translation>ស្ថានភាពគិតត្រឹម %1</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3475,176 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::AttendanceActs</name>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>វត្តមានរបស់%1</translation>
+    </message>
+    <message>
+        <source>Add the guest “%1”</source>
+        <translation>បន្ថែមភ្ញៀវ «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n guests</source>
+        <translation>
+            <numerusform>ដកភ្ញៀវ %n ចេញ</numerusform>
+            <numerusform>ដកភ្ញៀវ %n ចេញ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect the member agencies</source>
+        <translation>បញ្ចូលអង្គភាពសមាជិកដែលត្រូវចូលរួម</translation>
+    </message>
+    <message>
+        <source>Mark the others as absent</source>
+        <translation>កំណត់អង្គភាពផ្សេងទៀតជាអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Quorum reached: %1 of %2 agencies are there, %3 are needed</source>
+        <translation>គ្រប់កូរ៉ុម៖ មានវត្តមាន %1 ក្នុងចំណោមអង្គភាព %2 ត្រូវការ %3</translation>
+    </message>
+    <message>
+        <source>1 more agency is needed for the quorum</source>
+        <translation>ខ្វះអង្គភាព ១ ទៀតដើម្បីគ្រប់កូរ៉ុម</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agencies are needed for the quorum</source>
+        <translation>
+            <numerusform>ខ្វះអង្គភាព %n ទៀតដើម្បីគ្រប់កូរ៉ុម</numerusform>
+            <numerusform>ខ្វះអង្គភាព %n ទៀតដើម្បីគ្រប់កូរ៉ុម</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are there</source>
+        <translation>%1៖ មានវត្តមាន %2 ក្នុងចំណោម %3</translation>
+    </message>
+    <message>
+        <source>No women and men counted yet</source>
+        <translation>មិនទាន់រាប់ចំនួនស្រី និងប្រុស</translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men, %3 persons</source>
+        <translation>ស្រី %1 ប្រុស %2 សរុប %3 នាក់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AttendanceModel</name>
+    <message>
+        <source>Below the rank the committee expects: %1</source>
+        <translation>ក្រោមឋានៈដែលគណៈកម្មាធិការកំណត់៖ %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Member agencies</source>
+        <translation>អង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ឋានៈ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AttendanceView</name>
+    <message>
+        <source>1 not marked yet</source>
+        <translation>មិនទាន់កត់ត្រា ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked yet</source>
+        <translation>
+            <numerusform>មិនទាន់កត់ត្រា %n</numerusform>
+            <numerusform>មិនទាន់កត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>បន្ថែមភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Somebody who came and belongs to no member agency</source>
+        <translation>អ្នកចូលរួមដែលមិនស្ថិតក្នុងអង្គភាពសមាជិកណាមួយ</translation>
+    </message>
+    <message>
+        <source>The others are absent</source>
+        <translation>អង្គភាពផ្សេងទៀតអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Mark every agency that nobody marked yet as absent</source>
+        <translation>កំណត់អង្គភាពទាំងអស់ដែលមិនទាន់កត់ត្រាជាអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Remove the guest</source>
+        <translation>ដកភ្ញៀវចេញ</translation>
+    </message>
+    <message>
+        <source>Take the guest off the list; Undo brings the guest back</source>
+        <translation>ដកភ្ញៀវចេញពីបញ្ជី អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>Find an agency (/)</source>
+        <translation>ស្វែងរកអង្គភាព (/)</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>ស្វែងរកអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Type a part of its name; Enter goes to it (/)</source>
+        <translation>វាយផ្នែកមួយនៃឈ្មោះ រួចចុច Enter ដើម្បីទៅកាន់អង្គភាពនោះ (/)</translation>
+    </message>
+    <message>
+        <source>P present · R represented · E excused · A absent · W one more woman · M one more man · Enter writes in the cell</source>
+        <translation>P វត្តមាន · R មានអ្នកតំណាង · E សុំច្បាប់ · A អវត្តមាន · W បន្ថែមស្រីម្នាក់ · M បន្ថែមប្រុសម្នាក់ · Enter សរសេរក្នុងក្រឡា</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>No member agency yet</source>
+        <translation>មិនទាន់មានអង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Whoever sits in the committee is expected at its meetings. Enter the member agencies first.</source>
+        <translation>សមាជិកគណៈកម្មាធិការទាំងអស់ត្រូវចូលរួមកិច្ចប្រជុំ។ សូមបញ្ចូលអង្គភាពសមាជិកជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Open the member agencies</source>
+        <translation>បើកអង្គភាពសមាជិក</translation>
+    </message>
+</context>
+<context>
     <name>samaki::BrandPanel</name>
     <message>
         <source>សាមគ្គី: solidarity</source>
@@ -3757,6 +4010,236 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::DecisionDetails</name>
+    <message numerus="yes">
+        <source>%n decisions selected</source>
+        <translation>
+            <numerusform>បានជ្រើសរើសសេចក្តីសម្រេច %n</numerusform>
+            <numerusform>បានជ្រើសរើសសេចក្តីសម្រេច %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its activity in the action plan is done.</source>
+        <translation>សកម្មភាពរបស់វាក្នុងផែនការសកម្មភាពបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>កិច្ចប្រជុំថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <translation>កិច្ចប្រជុំ %1 ថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>Show it in the minutes (Ctrl+M)</source>
+        <translation>បង្ហាញក្នុងកំណត់ហេតុ (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Activity %1 of %2</source>
+        <translation>សកម្មភាពទី %1 នៃ%2</translation>
+    </message>
+    <message>
+        <source>Show it in the action plan</source>
+        <translation>បង្ហាញក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Progress of the activity</source>
+        <translation>វឌ្ឍនភាពនៃសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionForm</name>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>សូមបញ្ជាក់ថ្ងៃដែលបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Mark the decision as done when it is.</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។ សូមកំណត់ថាបានបញ្ចប់នៅពេលវាបានបញ្ចប់ពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Drop the decision</source>
+        <translation>លុបចោលសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Who answers, and until when</source>
+        <translation>អង្គភាពទទួលបន្ទុក និងកាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n decisions as done</source>
+        <translation>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>លុបចោល</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionPanel</name>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Back to the decision (Esc)</source>
+        <translation>ត្រឡប់ទៅសេចក្តីសម្រេច (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>ត្រឡប់ទៅសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>បិទផ្ទាំងនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>open and overdue</source>
+        <translation>មិនទាន់បញ្ចប់ និងហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>open, in time</source>
+        <translation>មិនទាន់បញ្ចប់ នៅក្នុងពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>ស្វែងរក (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>មិនទាន់មានសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Decisions are written in the minutes of a meeting. From there they come here by themselves, and stay until they are done.</source>
+        <translation>សេចក្តីសម្រេចត្រូវសរសេរក្នុងកំណត់ហេតុកិច្ចប្រជុំ។ ពីទីនោះវាមកដល់ទីនេះដោយស្វ័យប្រវត្តិ ហើយនៅរហូតដល់បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>ទៅកាន់កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>មិនមានលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>No decision fits what you search for.</source>
+        <translation>គ្មានសេចក្តីសម្រេចត្រូវនឹងអ្វីដែលអ្នកស្វែងរកទេ។</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>បង្ហាញសេចក្តីសម្រេចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+</context>
+<context>
     <name>samaki::DecisionToActivity</name>
     <message>
         <source>Open the action plan</source>
@@ -3784,6 +4267,127 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Decisions</source>
         <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Reminder letters…</source>
+        <translation>លិខិតរំលឹក…</translation>
+    </message>
+    <message>
+        <source>A letter of one page to each agency that has open decisions</source>
+        <translation>លិខិតមួយទំព័រជូនអង្គភាពនីមួយៗដែលមានសេចក្តីសម្រេចមិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>បោះពុម្ពបញ្ជី…</translation>
+    </message>
+    <message>
+        <source>Print the decisions that are shown</source>
+        <translation>បោះពុម្ពសេចក្តីសម្រេចដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Say when it was done, and what shows it</source>
+        <translation>បញ្ជាក់ថ្ងៃដែលបានបញ្ចប់ និងភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>លុបចោល…</translation>
+    </message>
+    <message>
+        <source>It will not be done: say why</source>
+        <translation>នឹងមិនអនុវត្តទេ៖ សូមបញ្ជាក់មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>It is not done after all</source>
+        <translation>តាមពិតមិនទាន់បានបញ្ចប់ទេ</translation>
+    </message>
+    <message>
+        <source>Agency and due date…</source>
+        <translation>អង្គភាព និងកាលបរិច្ឆេទកំណត់…</translation>
+    </message>
+    <message>
+        <source>Say who answers for it and until when, while the minutes are not approved</source>
+        <translation>កំណត់អង្គភាពទទួលបន្ទុក និងកាលបរិច្ឆេទ មុនពេលកំណត់ហេតុត្រូវបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Turn into an activity</source>
+        <translation>ប្តូរទៅជាសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Put it into the action plan</source>
+        <translation>ដាក់ក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Show in the minutes</source>
+        <translation>បង្ហាញក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>The meeting that took it</source>
+        <translation>កិច្ចប្រជុំដែលបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>មិនទាន់បញ្ចប់ %n</numerusform>
+            <numerusform>មិនទាន់បញ្ចប់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>ក្នុងនោះហួសពេលកំណត់ %n</numerusform>
+            <numerusform>ក្នុងនោះហួសពេលកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done this year</source>
+        <translation>
+            <numerusform>បានបញ្ចប់ក្នុងឆ្នាំនេះ %n</numerusform>
+            <numerusform>បានបញ្ចប់ក្នុងឆ្នាំនេះ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>លិខិតរំលឹក</translation>
+    </message>
+    <message>
+        <source>A letter to</source>
+        <translation>លិខិតជូន</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <translation>មិនទាន់បញ្ចប់ %1 ហួសពេលកំណត់ %2</translation>
+    </message>
+    <message>
+        <source>Tick the agencies that shall get a letter.</source>
+        <translation>សូមគូសអង្គភាពដែលត្រូវទទួលលិខិត។</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>បញ្ជីសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>No decision is shown. Choose other ones above the table first.</source>
+        <translation>គ្មានសេចក្តីសម្រេចបង្ហាញទេ។ សូមជ្រើសរើសលក្ខខណ្ឌផ្សេងខាងលើតារាងជាមុន។</translation>
+    </message>
+    <message>
+        <source>Print the list of decisions</source>
+        <translation>បោះពុម្ពបញ្ជីសេចក្តីសម្រេច</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5189,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Minutes</source>
         <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
     </message>
 </context>
 <context>
