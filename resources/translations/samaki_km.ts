@@ -384,6 +384,40 @@
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>On other pages</source>
+        <translation>លើទំព័រផ្សេង</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>គ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ភាសា៖ %1</translation>
+    </message>
+    <message>
+        <source>Change who sits here</source>
+        <translation>ប្តូរអ្នកប្រើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>ទៅកាន់</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRecords</name>
+    <message>
+        <source>Meeting %1</source>
+        <translation>កិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>%1 ដំបូង</translation>
+    </message>
+</context>
+<context>
     <name>PlanActs</name>
     <message>
         <source>Take the plan back to draft</source>
@@ -471,6 +505,151 @@
     <message>
         <source>An approved plan goes back to submitted first, then to draft.</source>
         <translation>ផែនការដែលបានអនុម័តត្រូវត្រឡប់ទៅ «បានបញ្ជូន» សិន រួចទើបទៅ «សេចក្តីព្រាង»។</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationCharts</name>
+    <message>
+        <source>Working days overdue</source>
+        <translation>ចំនួនថ្ងៃធ្វើការហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Decisions of the last meeting</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំលើកមុន</translation>
+    </message>
+    <message>
+        <source>Progress by pillar, %1</source>
+        <translation>វឌ្ឍនភាពតាមសសរស្តម្ភ %1</translation>
+    </message>
+    <message>
+        <source>Activities by pillar, %1</source>
+        <translation>សកម្មភាពតាមសសរស្តម្ភ %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>មានអ្នកតំណាង</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>សុំច្បាប់</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>មិនទាន់កត់ត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationSlides</name>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>បានសម្រេច</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided, after %n others</source>
+        <translation>
+            <numerusform>បានសម្រេច ក្រោយសេចក្តីសម្រេច %n</numerusform>
+            <numerusform>បានសម្រេច ក្រោយសេចក្តីសម្រេច %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chaired by: %1</source>
+        <translation>ក្រោមអធិបតីភាព៖ %1</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>អ្នកមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Agencies here</source>
+        <translation>អង្គភាពមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>កូរ៉ុម</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>គ្រប់</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 needed</source>
+        <translation>មិនគ្រប់៖ ត្រូវការ %1</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ចំនួនអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 women</source>
+        <translation>%1 នាក់ ស្រី %2 នាក់</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Agenda, continued</source>
+        <translation>របៀបវារៈ (ត)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>%1 ago, meeting %2</source>
+        <translation>កន្លងមក %1 កិច្ចប្រជុំ %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>មិនទាន់មាន</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6160,45 @@ Please verify the correct file name was given.</source>
         <source>What else this page can do</source>
         <translation>អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
     </message>
+    <message>
+        <source>Search  %1</source>
+        <translation>ស្វែងរក  %1</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>ស្វែងរក និងពាក្យបញ្ជា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Palette</name>
+    <message>
+        <source>Find records, or do something</source>
+        <translation>ស្វែងរកកំណត់ត្រា ឬធ្វើអ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Tab next group   Enter open   Esc close   &gt; commands only</source>
+        <translation>↑ ↓ ជ្រើសរើស   Tab ក្រុមបន្ទាប់   Enter បើក   Esc បិទ   &gt; តែពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Looked for in agendas, discussions, decisions, activities, member agencies, contacts and commands.</source>
+        <translation>រកមិនឃើញ «%1» ទេ។ បានស្វែងរកក្នុងរបៀបវារៈ ការពិភាក្សា សេចក្តីសម្រេច សកម្មភាព អង្គភាពសមាជិក ទំនាក់ទំនង និងពាក្យបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>The search is still being prepared; more may be found in a moment.</source>
+        <translation>ការស្វែងរកកំពុងត្រូវបានរៀបចំ បន្តិចទៀតអាចរកឃើញច្រើនជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation>បានជ្រើសរើសថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>ពាក្យបញ្ជា</translation>
+    </message>
 </context>
 <context>
     <name>samaki::PaperDialog</name>
@@ -6364,6 +6582,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::PresentationWindow</name>
+    <message>
+        <source>→ on   ← back   number and Enter: that item   B: black   Esc: end</source>
+        <translation>→ បន្ទាប់   ← ថយក្រោយ   លេខ និង Enter៖ ចំណុចនោះ   B៖ ខ្មៅ   Esc៖ បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 ក្នុងចំណោម %2 នាទី</translation>
+    </message>
+</context>
+<context>
     <name>samaki::Rail</name>
     <message>
         <source>The change log shows who changed what</source>
@@ -6497,6 +6726,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keyboard</source>
         <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>ស្វែងរក និងពាក្យបញ្ជា</translation>
     </message>
 </context>
 <context>
