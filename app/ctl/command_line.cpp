@@ -109,6 +109,8 @@ QString kindOf(const Field& field) {
 
 // "one of: planned, under_way, done; required"
 QString contentOf(const RecordType& type, const Field& field) {
+    if (field.sealed)
+        return u"confidential: written and read in the window only"_qs;
     QString content = kindOf(field);
     QStringList codes;
     for (const Choice& choice : field.choices)

@@ -3,7 +3,9 @@
 
 #include "app/ctl/console.h"
 #include "app/ctl/session.h"
+#include "model/core/clock.h"
 #include "model/exchange/export.h"
+#include "model/exchange/icalendar.h"
 #include "model/exchange/save_file.h"
 #include "model/exchange/vcard.h"
 
@@ -11,7 +13,7 @@ namespace samaki::ctl {
 
 namespace {
 
-const QStringList kFormats = {u"csv"_qs, u"json"_qs, u"vcard"_qs, u"vcard4"_qs};
+const QStringList kFormats = {u"csv"_qs, u"json"_qs, u"vcard"_qs, u"vcard4"_qs, u"ics"_qs};
 
 Result<QString> formatOf(const RecordType& type, const Call& call) {
     const QString format = call.value("format", u"csv"_qs);
@@ -20,6 +22,8 @@ Result<QString> formatOf(const RecordType& type, const Call& call) {
             u"“%1” is not a format. The formats are: %2."_qs.arg(format, kFormats.join(u", "_qs)));
     if (format.startsWith(u"vcard") && &type != &typeOf<Contact>())
         return wrongUsage(u"Only contacts can be exported as cards."_qs);
+    if (format == u"ics" && &type != &typeOf<Meeting>())
+        return wrongUsage(u"Only meetings can be exported to a calendar."_qs);
     return format;
 }
 
@@ -33,6 +37,12 @@ QByteArray cards(const std::vector<Row>& rows, Reader& reader, const QString& fo
     return exportVcards(contacts, agencies, format == u"vcard4" ? VcardVersion::V4 : VcardVersion::V3);
 }
 
+QByteArray calendar(Reader& reader, Language language) {
+    return exportICalendar(readCalendarMeetings(reader, {}, language),
+                           reader.first<Committee>({}).value_or(Committee()), Phrasebook(language),
+                           systemClock()());
+}
+
 Outcome runExport(const Call& call) {
     const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
     if (!type)
@@ -40,12 +50,17 @@ Outcome runExport(const Call& call) {
     const Result<QString> format = formatOf(**type, call);
     if (!format)
         return format.problem();
+    const Result<Language> language = languageOf(call);
+    if (!language)
+        return language.problem();
     const Result<std::unique_ptr<Session>> session = Session::open(call);
     if (!session)
         return session.problem();
     const Progress progress(u"Exporting %1"_qs.arg(call.arguments().at(0)));
-    const auto bytes =
-        (*session)->ask([&table = **type, format = *format, all = call.has("all")](Reader& reader) {
+    const auto bytes = (*session)->ask(
+        [&table = **type, format = *format, language = *language, all = call.has("all")](Reader& reader) {
+            if (format == u"ics")
+                return calendar(reader, language);
             const std::vector<Row> rows = reader.rows(table, inReadingOrder(table, all));
             if (format == u"json")
                 return exportJson(table, rows);
@@ -65,18 +80,22 @@ Outcome runExport(const Call& call) {
 } // namespace
 
 Command exportCommand() {
-    return {.name = "export",
-            .arguments = "TABLE",
-            .summary = "write a table to a file",
-            .details = "What --format csv writes, import takes back without changing anything. Contacts can "
-                       "also be written as\n"
-                       "vcard (3.0) or vcard4.",
-            .fewest = 1,
-            .most = 1,
-            .options = {{"format", "FORMAT", "csv (unless given), json, vcard or vcard4"},
-                        {"out", "F", "the file to write", true},
-                        {"all", nullptr, "inactive records too"}},
-            .run = &runExport};
+    return {
+        .name = "export",
+        .arguments = "TABLE",
+        .summary = "write a table to a file",
+        .details =
+            "What --format csv writes, import takes back without changing anything. Contacts can "
+            "also be written as\n"
+            "vcard (3.0) or vcard4, meetings as a calendar (ics) with their agendas. Nothing confidential is "
+            "in any of them.",
+        .fewest = 1,
+        .most = 1,
+        .options = {{"format", "FORMAT", "csv (unless given), json, vcard, vcard4 or ics"},
+                    {"lang", "en|km", "the language of a calendar; English unless given"},
+                    {"out", "F", "the file to write", true},
+                    {"all", nullptr, "inactive records too"}},
+        .run = &runExport};
 }
 
 } // namespace samaki::ctl

@@ -47,6 +47,12 @@ Outcome setFields(const RecordType& type, const QStringList& arguments, const Re
         if (field == nullptr && !active)
             return wrongUsage(u"There is no field “%1”. The fields are: %2."_qs.arg(argument.left(equals),
                                                                                     fieldList(type)));
+        if (field != nullptr && field->sealed) {
+            problems
+                << u"%1: This is confidential, and what stands on a command line can be seen by others on "
+                   "this computer. Write it in Samaki's window."_qs.arg(column);
+            continue;
+        }
         const Result<QVariant> value = names.parse(active ? activeField() : *field, argument.mid(equals + 1));
         if (!value.ok())
             problems << u"%1: %2"_qs.arg(column, value.problem().sentence);

@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/console.h"
+#include "app/ctl/print_meeting.h"
 #include "app/ctl/session.h"
 #include "model/core/clock.h"
 #include "model/documents/action_plan_paper.h"
@@ -12,10 +13,11 @@ namespace samaki::ctl {
 
 namespace {
 
-Outcome runPrint(const Call& call) {
-    const QString kind = call.arguments().at(0);
-    if (kind != u"plan")
-        return wrongUsage(u"There is no paper “%1”. The papers are: plan."_qs.arg(kind));
+Outcome printPlan(const Call& call) {
+    for (const char* option : {"meeting", "copy", "blank", "without", "annexes"}) {
+        if (call.has(option))
+            return wrongUsage(u"--%1 is not for a plan."_qs.arg(QLatin1String(option)));
+    }
     const Result<std::optional<Month>> month = monthIfNamed(call);
     if (!month)
         return month.problem();
@@ -44,21 +46,44 @@ Outcome runPrint(const Call& call) {
     return Done{};
 }
 
+Outcome runPrint(const Call& call) {
+    const QString paper = call.arguments().at(0);
+    if (paper == u"plan")
+        return printPlan(call);
+    if (meetingPapers().contains(paper))
+        return printMeetingPaper(call);
+    return wrongUsage(
+        u"There is no paper “%1”. The papers are: plan, %2."_qs.arg(paper, meetingPapers().join(u", "_qs)));
+}
+
 } // namespace
 
 Command printCommand() {
-    return {.name = "print",
-            .arguments = "plan",
-            .summary = "a paper, ready to be signed",
-            .details = "plan: the month's action plan, A4 landscape.",
-            .fewest = 1,
-            .most = 1,
-            .options = {{"month", "YYYY-MM",
-                         "the plan's month; this month unless given, or the latest with a plan"},
-                        {"lang", "en|km", "its language; English unless given"},
-                        {"out", "F.pdf", "the file to write", true}},
-            .run = &runPrint,
-            .draws = true};
+    return {
+        .name = "print",
+        .arguments = "PAPER",
+        .summary = "a paper, ready to be signed",
+        .details = "PAPER is plan (the month's action plan, A4 landscape, PDF only), or of a meeting: "
+                   "invitation, agenda,\n"
+                   "attendance, minutes, decisions, or bundle (all of them in one file). A file that ends in "
+                   ".odt can be\n"
+                   "edited in LibreOffice. Confidential notes are on no paper, the chair's notes on the "
+                   "chair's copy alone.",
+        .fewest = 1,
+        .most = 1,
+        .options = {{"month", "YYYY-MM",
+                     "the plan's month; this month unless given, or the latest with a plan"},
+                    {"meeting", "WHICH",
+                     "its number (11/26), day, month (2026-11), id, next (from today on) or last"},
+                    {"lang", "en|km", "its language; English unless given"},
+                    {"out", "F.pdf|.odt", "the file to write", true},
+                    {"copy", "chair|public",
+                     "agenda: with the chair's notes and the times; public unless given"},
+                    {"blank", nullptr, "attendance: to be signed by hand, whoever came"},
+                    {"without", "A,B", "minutes: leave out attendance, discussion or decisions"},
+                    {"annexes", nullptr, "minutes: with the attendance sheet and the plan that was agreed"}},
+        .run = &runPrint,
+        .draws = true};
 }
 
 } // namespace samaki::ctl

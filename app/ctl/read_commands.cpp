@@ -2,8 +2,10 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/console.h"
-#include "app/ctl/session.h"
+#include "app/ctl/meeting_lists.h"
+#include "app/ctl/target.h"
 #include "app/ctl/text_table.h"
+#include "model/core/clock.h"
 #include "model/exchange/export.h"
 
 #include <QJsonArray>
@@ -13,26 +15,46 @@ namespace samaki::ctl {
 
 namespace {
 
-struct Listing {
-    RecordNames names;
-    std::vector<Row> rows;
-};
+// "2026-11" or "2026", as --month and --year name it; empty where neither does.
+Result<QString> periodOf(const Call& call) {
+    if (call.has("month") && call.has("year"))
+        return wrongUsage(u"Write --month or --year, not both."_qs);
+    if (call.has("month")) {
+        const Result<Month> month = monthOf(call);
+        return month.ok() ? Result<QString>(month->toString()) : month.problem();
+    }
+    const QString year = digits(call.value("year"), Language::English);
+    if (call.has("year") && Month::fromString(year + u"-01"_qs) == std::nullopt)
+        return wrongUsage(u"“%1” is not a year. Write it as 2026."_qs.arg(year));
+    return year;
+}
 
-// The condition that --month sets: plans of the month, or activities of its plan.
+// The day or month by which a record of the type belongs to a period, as SQL; empty where it belongs to none.
+QString dayOf(const RecordType& type) {
+    if (type.fieldNamed(u"month"_qs) != nullptr)
+        return u"month"_qs;
+    if (type.fieldNamed(u"held_on"_qs) != nullptr)
+        return u"held_on"_qs;
+    if (type.fieldNamed(u"plan"_qs) != nullptr)
+        return u"(SELECT month FROM action_plan WHERE action_plan.id = plan)"_qs;
+    if (type.fieldNamed(u"meeting"_qs) != nullptr)
+        return u"(SELECT held_on FROM meeting WHERE meeting.id = %1.meeting)"_qs.arg(
+            QLatin1String(type.table));
+    return {};
+}
+
 Result<Where> narrowed(const RecordType& type, const Call& call) {
     Where where = inReadingOrder(type, call.has("all"));
-    if (!call.has("month"))
+    const Result<QString> period = periodOf(call);
+    if (!period)
+        return period.problem();
+    if (period->isEmpty())
         return where;
-    const Result<Month> month = monthOf(call);
-    if (!month)
-        return month.problem();
-    const bool plans = type.fieldNamed(u"month"_qs) != nullptr;
-    if (!plans && type.fieldNamed(u"plan"_qs) == nullptr)
-        return wrongUsage(u"--month is for action-plans and activities."_qs);
-    const QString condition =
-        plans ? u"month = :month"_qs : u"plan IN (SELECT id FROM action_plan WHERE month = :month)"_qs;
+    if (dayOf(type).isEmpty())
+        return wrongUsage(u"--month and --year are for plans and meetings and what belongs to them."_qs);
+    const QString condition = dayOf(type) + u" LIKE :period"_qs;
     where.sql = where.sql.isEmpty() ? condition : where.sql + u" AND "_qs + condition;
-    where.binds.insert(u"month"_qs, month->toString());
+    where.binds.insert(u"period"_qs, *period + u'%');
     return where;
 }
 
@@ -42,9 +64,14 @@ Result<QStringList> columnsOf(const RecordType& type, const Call& call) {
     if (call.has("columns")) {
         columns = call.value("columns").split(u',', Qt::SkipEmptyParts);
         for (const QString& column : columns) {
-            if (type.fieldNamed(column) == nullptr)
+            const Field* field = type.fieldNamed(column);
+            if (field == nullptr)
                 return wrongUsage(
                     u"There is no column “%1” in %2."_qs.arg(column, QLatin1String(type.plural)));
+            if (field->sealed)
+                return Problem{Trouble::BadInput,
+                               u"%1 is confidential and is shown in the window only."_qs.arg(column),
+                               {}};
         }
         return columns;
     }
@@ -57,45 +84,50 @@ Result<QStringList> columnsOf(const RecordType& type, const Call& call) {
     return columns;
 }
 
-QString listText(const RecordType& type, const QStringList& columns, const Listing& listing) {
+QString listText(const RecordType& type, const QStringList& columns, const std::vector<Row>& rows,
+                 Reader& reader) {
+    const RecordNames names = RecordNames::of(type, reader);
     std::vector<QStringList> lines;
-    for (const Row& row : listing.rows) {
+    for (const Row& row : rows) {
         QStringList line = {row.id.toString()};
         for (const QString& column : columns) {
             const Field* field = type.fieldNamed(column);
-            line << listing.names.cell(*field, type.value(row, field->column));
+            line << names.cell(*field, type.value(row, field->column));
         }
         lines.push_back(line);
     }
     return textTable(QStringList{u"id"_qs} + columns, lines);
 }
 
-struct Found {
-    RecordNames names;
-    Row row;
-    std::vector<LogEntry> history;
-};
-
-// The record that an ID or a name means.
-Result<Found> findRecord(const RecordType& type, const Call& call) {
-    const Result<std::unique_ptr<Session>> session = Session::open(call);
-    if (!session)
-        return session.problem();
-    const QString name = call.arguments().at(1);
-    const auto answer = (*session)->ask([&type, name](Reader& reader) -> Result<Found> {
-        RecordNames names = RecordNames::of(type, reader);
-        const Result<Id> id = names.find(type, name);
-        if (!id)
-            return id.problem();
-        const Row row = *names.row(type, *id);
-        return Found{std::move(names), row, reader.history(type, *id)};
-    });
-    return answer.ok() ? *answer : answer.problem();
+QString listJson(const RecordType& type, const std::vector<Row>& rows, Reader& reader, const QDate& day) {
+    QHash<Id, DecisionStanding> standings;
+    if (&type == &typeOf<Decision>()) {
+        for (const RegisteredDecision& each : readDecisions(reader, day).decisions)
+            standings.insert(each.decision.id, each.standing);
+    }
+    QJsonArray array;
+    for (const Row& row : rows) {
+        QJsonObject json = samaki::toJson(type, row);
+        if (standings.contains(row.id))
+            json.insert(u"standing"_qs, standingCode(standings.value(row.id)));
+        array.append(json);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson()).trimmed();
 }
 
-QJsonObject toJson(const LogEntry& entry) {
+bool isSealed(const RecordType& type, const QString& column) {
+    const Field* field = type.fieldNamed(column);
+    return field != nullptr && field->sealed;
+}
+
+// Of a sealed field only that it was changed.
+QJsonObject toJson(const RecordType& type, const LogEntry& entry) {
     QJsonObject fields;
     for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) {
+        if (isSealed(type, it.key())) {
+            fields.insert(it.key(), QJsonObject{{u"confidential"_qs, true}});
+            continue;
+        }
         fields.insert(it.key(), QJsonObject{{u"before"_qs, samaki::toJson(it->before)},
                                             {u"after"_qs, samaki::toJson(it->after)}});
     }
@@ -108,6 +140,10 @@ QString historyText(const RecordType& type, const LogEntry& entry, const RecordN
     QStringList lines = {u"#%1  %2  %3  %4"_qs.arg(entry.sequence)
                              .arg(formatMoment(entry.at, Language::English), entry.author, entry.kind)};
     for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it) {
+        if (isSealed(type, it.key())) {
+            lines << u"    %1: changed (confidential)"_qs.arg(it.key());
+            continue;
+        }
         const Field* field = type.fieldNamed(it.key());
         const auto text = [&](const QVariant& value) {
             const QString said = field == nullptr ? value.toString() : names.cell(*field, value);
@@ -132,63 +168,88 @@ Outcome runList(const Call& call) {
     const Result<std::unique_ptr<Session>> session = Session::open(call);
     if (!session)
         return session.problem();
-    const bool json = call.has("json");
-    const auto listing = (*session)->ask([&table, where = *where, json](Reader& reader) {
-        return Listing{json ? RecordNames() : RecordNames::of(table, reader), reader.rows(table, where)};
+    const auto text = (*session)->ask([&](Reader& reader) {
+        const QDate day = today(systemClock());
+        const std::vector<Row> rows = reader.rows(table, *where);
+        if (call.has("json"))
+            return listJson(table, rows, reader, day);
+        if (rows.empty())
+            return QString();
+        const bool usual = !call.has("columns") && !call.has("all");
+        if (usual && &table == &typeOf<Meeting>())
+            return meetingTable(reader, rows, day);
+        if (usual && &table == &typeOf<Decision>())
+            return decisionTable(reader, rows, day);
+        return listText(table, *columns, rows, reader);
     });
-    if (!listing)
-        return listing.problem();
-    if (json) {
-        QJsonArray array;
-        for (const Row& row : listing->rows)
-            array.append(samaki::toJson(table, row));
-        say(QJsonDocument(array));
-    } else if (listing->rows.empty()) {
-        note(u"There are no %1 yet."_qs.arg(QLatin1String(table.plural)));
-    } else {
-        say(listText(table, *columns, *listing));
-    }
+    if (!text)
+        return text.problem();
+    if (text->isEmpty())
+        note((call.has("month") || call.has("year") ? u"There are no %1 in that time."_qs
+                                                    : u"There are no %1 yet."_qs)
+                 .arg(QLatin1String(table.plural)));
+    else
+        say(*text);
     return Done{};
 }
 
+// A meeting with all that hangs on it; nothing for one that was made inactive.
+Result<std::optional<QString>> meetingShown(const Target& target, bool json) {
+    const auto shown = target.session->ask([&](Reader& reader) -> std::optional<QString> {
+        const std::optional<MeetingSheet> sheet = readMeeting(reader, target.now.id);
+        const QDate day = today(systemClock());
+        if (!sheet)
+            return std::nullopt;
+        return json ? QString::fromUtf8(QJsonDocument(meetingJson(*sheet, day)).toJson()).trimmed()
+                    : meetingText(*sheet, day);
+    });
+    return shown.ok() ? Result<std::optional<QString>>(*shown) : shown.problem();
+}
+
 Outcome runShow(const Call& call) {
-    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
-    if (!type)
-        return type.problem();
-    const Result<Found> found = findRecord(**type, call);
-    if (!found)
-        return found.problem();
+    const Result<Target> target = openTarget(call);
+    if (!target)
+        return target.problem();
+    if (target->type == &typeOf<Meeting>()) {
+        const Result<std::optional<QString>> meeting = meetingShown(*target, call.has("json"));
+        if (!meeting)
+            return meeting.problem();
+        if (*meeting) {
+            say(**meeting);
+            return Done{};
+        }
+    }
     if (call.has("json")) {
-        say(QJsonDocument(samaki::toJson(**type, found->row)));
+        say(QJsonDocument(samaki::toJson(*target->type, target->now)));
         return Done{};
     }
     const auto line = [](const QString& name, const QString& value) {
         say(value.isEmpty() ? name : name.leftJustified(20) + u"  "_qs + value);
     };
-    line(u"id"_qs, found->row.id.toString());
-    line(u"revision"_qs, QString::number(found->row.revision));
-    line(QLatin1String(kActiveColumn), found->row.active ? u"yes"_qs : u"no"_qs);
-    for (const Field& field : (*type)->fields)
-        line(QLatin1String(field.column), found->names.cell(field, (*type)->value(found->row, field.column)));
+    line(u"id"_qs, target->now.id.toString());
+    line(u"revision"_qs, QString::number(target->now.revision));
+    line(QLatin1String(kActiveColumn), target->now.active ? u"yes"_qs : u"no"_qs);
+    for (const Field& field : target->type->fields) {
+        if (!field.sealed)
+            line(QLatin1String(field.column),
+                 target->names.cell(field, target->type->value(target->now, field.column)));
+    }
     return Done{};
 }
 
 Outcome runHistory(const Call& call) {
-    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
-    if (!type)
-        return type.problem();
-    const Result<Found> found = findRecord(**type, call);
-    if (!found)
-        return found.problem();
+    const Result<Target> target = openTarget(call);
+    if (!target)
+        return target.problem();
     if (call.has("json")) {
         QJsonArray array;
-        for (const LogEntry& entry : found->history)
-            array.append(toJson(entry));
+        for (const LogEntry& entry : target->history)
+            array.append(toJson(*target->type, entry));
         say(QJsonDocument(array));
         return Done{};
     }
-    for (const LogEntry& entry : found->history)
-        say(historyText(**type, entry, found->names));
+    for (const LogEntry& entry : target->history)
+        say(historyText(*target->type, entry, target->names));
     return Done{};
 }
 
@@ -198,12 +259,16 @@ Command listCommand() {
     return {.name = "list",
             .arguments = "TABLE",
             .summary = "the records of a table",
-            .details = "Active records only, unless --all says otherwise.",
+            .details =
+                "Active records only, unless --all says otherwise. Meetings and decisions are listed with "
+                "how they stand,\n"
+                "unless --columns names others.",
             .fewest = 1,
             .most = 1,
             .options = {{"all", nullptr, "inactive records too"},
                         {"active", nullptr, "active records only (this is the default)"},
-                        {"month", "YYYY-MM", "only this month's plan, or the activities of it"},
+                        {"month", "YYYY-MM", "only this month's plans, meetings, or what belongs to them"},
+                        {"year", "YYYY", "the same for a year"},
                         {"columns", "A,B,C", "these columns; else those that must be filled in"}},
             .run = &runList};
 }
@@ -214,7 +279,12 @@ Command showCommand() {
             .summary = "one record, field by field",
             .details = "ID is the record's id or its name: an agency's name in English or Khmer or its short "
                        "name, a pillar's\n"
-                       "number, a plan's month (2026-11), an activity's month and number (2026-11/3).",
+                       "number, a plan's month (2026-11), an activity's month and number (2026-11/3); a "
+                       "meeting's number "
+                       "(11/26), day, month,\n"
+                       "next or last, a decision's meeting and number (11/26/3). A meeting is shown with its "
+                       "agenda, attendance and\n"
+                       "decisions.",
             .fewest = 2,
             .most = 2,
             .run = &runShow};

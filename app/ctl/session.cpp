@@ -37,6 +37,11 @@ QString inWords(const Conflict& conflict, const RecordNames& names) {
     for (const RecordConflict& record : conflict.records) {
         for (const FieldConflict& field : record.fields) {
             const Field* declared = record.type->fieldNamed(field.column);
+            if (declared != nullptr && declared->sealed) {
+                lines << u"%1 is confidential; %2 changed it too, on %3."_qs.arg(
+                    field.column, record.author, formatMoment(record.at, Language::English));
+                continue;
+            }
             const auto text = [&](const QVariant& value) {
                 const QString said = declared == nullptr ? value.toString() : names.cell(*declared, value);
                 return said.isEmpty() ? u"nothing"_qs : u"“%1”"_qs.arg(said);

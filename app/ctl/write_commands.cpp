@@ -3,13 +3,10 @@
 
 #include "app/ctl/console.h"
 #include "app/ctl/field_arguments.h"
-#include "app/ctl/session.h"
-#include "model/core/clock.h"
-#include "model/exchange/activity_numbers.h"
+#include "app/ctl/follow.h"
+#include "app/ctl/target.h"
 #include "model/exchange/blank_row.h"
-#include "model/records/activity.h"
 #include "model/records/committee.h"
-#include "model/rules/activity_status.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -31,27 +28,6 @@ Outcome checked(const RecordType& type, const Row& row) {
     return Problem{Trouble::BadInput, problems.join(u'\n'), {}};
 }
 
-// What follows for an activity from the fields that were written, as in the window: the status goes with the
-// progress, and no two activities of a plan share a number.
-Outcome follow(const RecordType& type, const QStringList& written, const RecordNames& names,
-               const Row& before, Row& after) {
-    if (&type != &typeOf<Activity>())
-        return Done{};
-    const QStringList columns = columnsIn(written);
-    const NamedOfStatus named{columns.contains(u"status"_qs), columns.contains(u"progress"_qs),
-                              columns.contains(u"done_on"_qs)};
-    const Row ruled =
-        toRow(withWritten(fromRow<Activity>(before), fromRow<Activity>(after), named, today(systemClock())));
-    for (const char* column : {"status", "progress", "done_on"})
-        after.values[type.indexOf(column)] = type.value(ruled, column);
-    const ActivityNumbers numbers(names);
-    const bool isAdded = before.id.isNull();
-    if (isAdded)
-        numbers.number(after);
-    const bool isRenumbered = columns.contains(u"number"_qs) || columns.contains(u"plan"_qs);
-    return isAdded || isRenumbered ? numbers.checkFree(after) : Outcome(Done{});
-}
-
 QString stateOf(const CommitResult& result) {
     return result.state == CommitResult::State::Waiting ? u"waiting"_qs : u"written"_qs;
 }
@@ -67,36 +43,6 @@ void sayWritten(const Call& call, const Id& id, const CommitResult& result, cons
     say(QJsonDocument(json));
 }
 
-struct Target {
-    RecordNames names;
-    Row now;
-    Row seen; ///< as the person saw it
-};
-
-Result<Target> findTarget(Session& session, const RecordType& type, const Call& call) {
-    std::optional<Revision> basedOn;
-    if (call.has("based-on")) {
-        bool number = false;
-        basedOn = call.value("based-on").toLongLong(&number);
-        if (!number)
-            return wrongUsage(u"--based-on takes a revision, such as show prints: “%1” is none."_qs.arg(
-                call.value("based-on")));
-    }
-    const auto answer =
-        session.ask([&type, name = call.arguments().at(1), basedOn](Reader& reader) -> Result<Target> {
-            RecordNames names = RecordNames::of(type, reader);
-            const Result<Id> id = names.find(type, name);
-            if (!id)
-                return id.problem();
-            const Row now = *names.row(type, *id);
-            if (!basedOn || *basedOn == now.revision)
-                return Target{std::move(names), now, now};
-            const Result<Row> then = asOf(type, now, *basedOn, reader.history(type, *id));
-            return then.ok() ? Result<Target>(Target{std::move(names), now, *then}) : then.problem();
-        });
-    return answer.ok() ? *answer : answer.problem();
-}
-
 // "written: status, progress"; what became of the record itself is said in words.
 QString saidOf(const CommitResult& result, QStringList fields, bool active) {
     const QString becameActive = active ? u"made active again"_qs : u"deactivated"_qs;
@@ -106,17 +52,16 @@ QString saidOf(const CommitResult& result, QStringList fields, bool active) {
     return u"%1: %2"_qs.arg(stateOf(result), fields.join(u", "_qs));
 }
 
-Outcome writeEdit(Session& session, const RecordType& type, const Call& call, const Target& target,
-                  const Row& after) {
-    Change change(u"Edit %1"_qs.arg(type.title(target.now, Language::English)));
-    change.edit(type, target.seen, after);
+Outcome writeEdit(const Call& call, const Target& target, const Row& after) {
+    Change change(u"Edit %1"_qs.arg(target.type->title(target.now, Language::English)));
+    change.edit(*target.type, target.seen, after);
     if (change.isEmpty()) {
         sayWritten(call, target.now.id, {CommitResult::State::Written, {target.now.revision}, {}, {}},
                    u"nothing to change"_qs);
         return Done{};
     }
     const QStringList fields = change.records().front().fields.keys();
-    const Result<CommitResult> result = session.write(change, target.names);
+    const Result<CommitResult> result = target.session->write(change, target.names);
     if (!result)
         return result.problem();
     sayWritten(call, target.now.id, *result, saidOf(*result, fields, after.active));
@@ -156,42 +101,31 @@ Outcome runAdd(const Call& call) {
 }
 
 Outcome runEdit(const Call& call) {
-    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
-    if (!type)
-        return type.problem();
-    const Result<std::unique_ptr<Session>> session = Session::open(call);
-    if (!session)
-        return session.problem();
-    const Result<Target> target = findTarget(**session, **type, call);
+    const Result<Target> target = openTarget(call);
     if (!target)
         return target.problem();
+    const RecordType& type = *target->type;
+    const QStringList written = call.arguments().mid(2);
     Row after = target->seen;
-    if (const Outcome set = setFields(**type, call.arguments().mid(2), target->names, after); !set.ok())
+    if (const Outcome set = setFields(type, written, target->names, after); !set.ok())
         return set.problem();
-    if (const Outcome followed = follow(**type, call.arguments().mid(2), target->names, target->seen, after);
-        !followed.ok())
+    if (const Outcome followed = follow(type, written, target->names, target->seen, after); !followed.ok())
         return followed.problem();
-    if (const Outcome valid = checked(**type, after); !valid.ok())
+    if (const Outcome valid = checked(type, after); !valid.ok())
         return valid.problem();
-    return writeEdit(**session, **type, call, *target, after);
+    return writeEdit(call, *target, after);
 }
 
 Outcome runDeactivate(const Call& call) {
-    const Result<const RecordType*> type = tableNamed(call.arguments().at(0));
-    if (!type)
-        return type.problem();
-    if (*type == &typeOf<Committee>())
+    if (call.arguments().at(0) == QLatin1String(typeOf<Committee>().plural))
         return Problem{
             Trouble::BadInput, u"The committee itself cannot be made inactive: the file is its own."_qs, {}};
-    const Result<std::unique_ptr<Session>> session = Session::open(call);
-    if (!session)
-        return session.problem();
-    const Result<Target> target = findTarget(**session, **type, call);
+    const Result<Target> target = openTarget(call);
     if (!target)
         return target.problem();
     Row after = target->seen;
     after.active = false;
-    return writeEdit(**session, **type, call, *target, after);
+    return writeEdit(call, *target, after);
 }
 
 } // namespace
@@ -200,9 +134,14 @@ Command addCommand() {
     return {.name = "add",
             .arguments = "TABLE FIELD=VALUE...",
             .summary = "add a record; prints its id",
-            .details = "Dates as 20/11/2026 or 2026-11-20; choices by code or label; other records by id or "
-                       "by name, several\n"
-                       "separated by semicolons. An activity without a number gets the next one of its plan.",
+            .details =
+                "Dates as 20/11/2026 or 2026-11-20; choices by code or label; other records by id or "
+                "by name, several\n"
+                "separated by semicolons. An activity without a number gets the next one of its plan, a "
+                "decision of its\n"
+                "meeting, a meeting of its year. What is confidential is written in the window: others on "
+                "this computer\n"
+                "can see a command line.",
             .fewest = 2,
             .most = kManyWords,
             .run = &runAdd};

@@ -7,11 +7,17 @@ namespace samaki {
 
 RecordNames RecordNames::of(const RecordType& type, Reader& reader) {
     RecordNames names;
+    const auto addOnce = [&](const RecordType& wanted) {
+        if (!names.tables_.contains(QLatin1String(wanted.table)))
+            names.add(wanted, reader.rows(wanted));
+    };
     for (const Field& field : type.fields) {
         const RecordType* referred = recordTypeOfTable(QLatin1String(field.refersTo));
-        if (referred != nullptr && referred != &type &&
-            !names.tables_.contains(QLatin1String(referred->table)))
-            names.add(*referred, reader.rows(*referred));
+        if (referred == nullptr || referred == &type)
+            continue;
+        if (const std::optional<Whole> whole = wholeOf(*referred))
+            addOnce(*whole->type); // it is named by it
+        addOnce(*referred);
     }
     names.add(type, reader.rows(type));
     return names;

@@ -1,10 +1,11 @@
 #include "model/exchange/import.h"
 
-#include "model/exchange/activity_numbers.h"
 #include "model/exchange/blank_row.h"
+#include "model/exchange/given_numbers.h"
 #include "model/exchange/import_columns.h"
 
 #include "model/core/khmer_text.h"
+#include "model/records/attendance.h"
 #include "model/records/catalogue.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,9 @@ const std::vector<const char*>* keyColumns(const RecordType& type) {
         {u"agency"_qs, {"name_en"}},
         {u"contact"_qs, {"agency", "name"}},
         {u"action_plan"_qs, {"month"}},
+        {u"meeting_series"_qs, {"name_en"}},
+        {u"meeting"_qs, {"kind", "working_group", "held_on"}},
+        {u"attendance"_qs, {"meeting", "agency"}}, // one a meeting, whoever came for it
     };
     const auto found = keys.constFind(QLatin1String(type.table));
     return found == keys.constEnd() ? nullptr : &*found;
@@ -34,7 +38,9 @@ const std::vector<const char*>* keyColumns(const RecordType& type) {
 
 std::optional<QString> keyOf(const RecordType& type, const Row& row) {
     const std::vector<const char*>* columns = keyColumns(type);
-    if (columns == nullptr)
+    const bool isGuest =
+        &type == &typeOf<Attendance>() && sameValue(type.value(row, "agency"), {}); // of whom there are many
+    if (columns == nullptr || isGuest)
         return std::nullopt;
     QStringList parts;
     for (const char* column : *columns)
@@ -48,7 +54,7 @@ public:
         : type_(type)
         , table_(table)
         , names_(std::move(names))
-        , numbers_(names_)
+        , numbers_(type, names_)
         , columns_(columnsOf(type, table.header))
         , blank_(blankRow(type)) {
         plan_.type = &type;
@@ -106,19 +112,18 @@ private:
         readActive(row, known, after);
         if (plan_.problems.size() != problemsBefore || !isFirstOf(row, after, byId != nullptr))
             return;
-        const bool isNewActivity = known == nullptr && &type_ == &typeOf<Activity>();
-        if (isNewActivity)
+        if (known == nullptr)
             giveNumber(row, after);
         check(row, known, after);
         if (plan_.problems.size() == problemsBefore)
             take(row, known, after, byName != nullptr);
-        if (isNewActivity)
+        if (known == nullptr)
             numbers_.take(after); // later rows may not have it
     }
 
-    void giveNumber(const CsvRow& row, Row& activity) {
-        numbers_.number(activity);
-        if (const Outcome isFree = numbers_.checkFree(activity); !isFree.ok())
+    void giveNumber(const CsvRow& row, Row& added) {
+        numbers_.number(added);
+        if (const Outcome isFree = numbers_.checkFree(added); !isFree.ok())
             problem(row, heading(static_cast<size_t>(type_.indexOf("number"))), isFree.problem().sentence);
     }
 
@@ -250,7 +255,13 @@ private:
         };
         if (lock.reference == nullptr)
             return known != nullptr && hasLockedValue(type_, *known) &&
-                   changed != QStringList{QLatin1String(lock.column)};
+                   (lock.forGood || changed != QStringList{QLatin1String(lock.column)});
+        const auto isStillOpen = [&lock](const QString& column) {
+            return std::any_of(lock.stillOpen.begin(), lock.stillOpen.end(),
+                               [&column](const char* open) { return column == QLatin1String(open); });
+        };
+        if (known != nullptr && std::all_of(changed.begin(), changed.end(), isStillOpen))
+            return false;
         const auto refersToLocked = [&](const Row& row) {
             const RecordType* other = recordTypeOfTable(QLatin1String(lock.table));
             const auto id = Id::fromString(type_.value(row, lock.reference).toString());
@@ -282,7 +293,7 @@ private:
     const RecordType& type_;
     const CsvTable& table_;
     RecordNames names_;
-    ActivityNumbers numbers_;
+    GivenNumbers numbers_;
     ImportColumns columns_;
     Row blank_;
     ImportPlan plan_;

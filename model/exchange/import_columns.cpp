@@ -3,6 +3,7 @@
 #include "model/core/khmer_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace samaki {
 
@@ -41,12 +42,21 @@ int* placeFor(ImportColumns& columns, const RecordType& type, const QString& hea
     return nullptr;
 }
 
+bool isSealed(const ImportColumns& columns, const RecordType& type, const int* place) {
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        if (place == &columns.fields[i])
+            return type.fields[i].sealed;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isGivenToNew(const RecordType& type, const Field& field) {
+    static const QSet<QString> given = {u"activity.number"_qs, u"decision.number"_qs,
+                                        u"agenda_item.place"_qs};
     const QLatin1String column(field.column);
-    const bool isNumber =
-        column == QLatin1String("number") && QLatin1String(type.table) == QLatin1String("activity");
+    const bool isNumber = given.contains(QLatin1String(type.table) + u'.' + column);
     return field.required && (isNumber || column == QLatin1String("status"));
 }
 
@@ -58,7 +68,12 @@ ImportColumns columnsOf(const RecordType& type, const QStringList& header) {
         if (heading.isEmpty())
             continue;
         int* place = placeFor(columns, type, heading);
-        if (place == nullptr) {
+        if (isSealed(columns, type, place)) {
+            columns.problems.push_back(
+                {1, heading,
+                 Say::tr("What this column holds is confidential and is not taken from "
+                         "a table. Remove it, and write it in Samaki's window.")});
+        } else if (place == nullptr) {
             const QString sentence = Say::tr("There is no such column. Remove it, or name it as one of: %1.")
                                          .arg(columnList(type));
             columns.problems.push_back({1, heading, sentence});

@@ -13,8 +13,9 @@ struct ImportColumns {
     std::vector<ImportProblem> problems;
 };
 
-/// A required field that a new record gets by itself: the next number of an activity's plan, the first
-/// status. Its column, or its cell, may be left out.
+/// A required field that a new record gets by itself: the next number of an activity's plan, of a
+/// decision's meeting, the last place of the agenda, the first status. Its column, or its cell, may be left
+/// out.
 bool isGivenToNew(const RecordType& type, const Field& field);
 
 /// Problems: a column nobody knows, one that is there twice, a required one that is missing.

@@ -39,27 +39,49 @@ void RecordNames::add(const RecordType& type, const std::vector<Row>& rows) {
     }
 }
 
-QStringList RecordNames::namesOf(const RecordType& type, const Row& row) const {
-    QStringList names;
-    if (isTable(type, "activity")) {
-        const auto plan = Id::fromString(type.value(row, "plan").toString());
-        const RecordType* planType = recordTypeOfTable(u"action_plan"_qs);
-        const Row* planRow = plan ? this->row(*planType, *plan) : nullptr;
-        if (planRow != nullptr)
-            names << planType->value(*planRow, "month").toString() + u'/' +
-                         type.value(row, "number").toString();
+std::optional<RecordNames::Whole> RecordNames::wholeOf(const RecordType& type) {
+    if (isTable(type, "activity"))
+        return Whole{recordTypeOfTable(u"action_plan"_qs), "plan"};
+    if (isTable(type, "decision"))
+        return Whole{recordTypeOfTable(u"meeting"_qs), "meeting"};
+    return std::nullopt;
+}
+
+// Names that are a record's own by what it is, best first; what is left is found by its title.
+QStringList RecordNames::properNames(const RecordType& type, const Row& row) const {
+    if (const std::optional<Whole> whole = wholeOf(type)) {
+        const auto id = Id::fromString(type.value(row, whole->column).toString());
+        const Row* of = id ? this->row(*whole->type, *id) : nullptr;
+        QStringList names;
+        for (const QString& name : of == nullptr ? QStringList() : properNames(*whole->type, *of))
+            names << name + u'/' + type.value(row, "number").toString();
         return names;
     }
+    if (isTable(type, "action_plan"))
+        return {type.value(row, "month").toString()};
+    if (isTable(type, "meeting")) {
+        const QString day = type.value(row, "held_on").toString();
+        const QString number = type.value(row, "number").toString();
+        return number.isEmpty() ? QStringList{day} : QStringList{number, day};
+    }
+    return {type.title(row, Language::English)};
+}
+
+QStringList RecordNames::namesOf(const RecordType& type, const Row& row) const {
+    QStringList names;
+    for (const QString& name : properNames(type, row))
+        names << folded(name);
+    if (wholeOf(type))
+        return names;
     if (isTable(type, "action_plan")) {
         const QString month = type.value(row, "month").toString();
-        return {month, month.section(u'-', 1) + u'/' + month.section(u'-', 0, 0)};
+        return names << month.section(u'-', 1) + u'/' + month.section(u'-', 0, 0);
     }
     const bool numbered = isTable(type, "pillar") || isTable(type, "working_group");
-    for (const char* column : {type.titleEn, type.titleKm, "short_name", numbered ? "number" : ""}) {
-        const QString name = folded(type.value(row, column).toString());
-        if (!name.isEmpty() && !names.contains(name))
-            names << name;
-    }
+    for (const char* column : {type.titleKm, "short_name", numbered ? "number" : ""})
+        names << folded(type.value(row, column).toString());
+    names.removeAll(QString());
+    names.removeDuplicates();
     return names;
 }
 
@@ -125,9 +147,7 @@ QString RecordNames::nameOf(const RecordType& type, const Id& id) const {
     const Row* known = row(type, id);
     if (known == nullptr)
         return id.toString();
-    const QStringList names = isTable(type, "activity") ? namesOf(type, *known)
-                                                        : QStringList{type.title(*known, Language::English)};
-    for (const QString& name : names) {
+    for (const QString& name : properNames(type, *known)) {
         const bool plain =
             !name.contains(u';') && name == name.trimmed(); // a semicolon separates names in a list
         if (plain && candidates(type, name) == QList<Id>{id})

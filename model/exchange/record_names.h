@@ -21,7 +21,8 @@ public:
     void add(const RecordType& type, const std::vector<Row>& rows);
 
     /// By id, English or Khmer name, short name; pillars and working groups by number; action plans by month
-    /// (2026-11 or 11/2026), activities by month and number (2026-11/3). Active records come before inactive
+    /// (2026-11 or 11/2026), activities by month and number (2026-11/3); meetings by number (11/26) or day
+    /// (2026-11-05), decisions by their meeting and number (11/26/3). Active records come before inactive
     /// ones.
     Result<Id> find(const RecordType& type, const QString& text) const;
 
@@ -45,7 +46,15 @@ private:
         QHash<QString, QList<Id>> byName;
     };
 
+    /// A record without a name of its own, a numbered part of a larger one.
+    struct Whole {
+        const RecordType* type;
+        const char* column; ///< of the part, that refers to the whole
+    };
+    static std::optional<Whole> wholeOf(const RecordType& type);
+
     QStringList namesOf(const RecordType& type, const Row& row) const;
+    QStringList properNames(const RecordType& type, const Row& row) const;
     QList<Id> candidates(const RecordType& type, const QString& name) const;
 
     QHash<QString, Table> tables_;

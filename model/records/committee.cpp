@@ -32,7 +32,8 @@ const RecordType& typeOf<Committee>() {
             field<&Committee::chairKm>("chair_km", QT_TRANSLATE_NOOP("records", "Who signs (Khmer)")),
             field<&Committee::quorumPercent>("quorum_percent",
                                              QT_TRANSLATE_NOOP("records", "Quorum, percent of members"))
-                .percent(),
+                .percent()
+                .within(1, 100),
             field<&Committee::leastRank>("least_rank",
                                          QT_TRANSLATE_NOOP("records", "Least rank of a representative")),
         },

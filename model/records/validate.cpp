@@ -212,8 +212,10 @@ Result<QVariant> parseValue(const Field& field, const QString& text) {
     if (trimmed.isEmpty()) {
         if (field.required)
             return badInput(Say::tr("%1 must be filled in.").arg(label(field)));
-        return field.kind == FieldKind::Boolean || field.kind == FieldKind::Percent ? toStored(false)
-                                                                                    : QVariant();
+        // A percent that may not be 0, such as a quorum, is not known where nobody said it.
+        const bool zero =
+            field.kind == FieldKind::Boolean || (field.kind == FieldKind::Percent && field.least == 0);
+        return zero ? toStored(0) : QVariant();
     }
     Result<QVariant> value = parseKind(field, trimmed);
     if (value.ok()) {

@@ -4,6 +4,7 @@
 #include "model/records/activity.h"
 #include "model/records/agency.h"
 #include "model/records/catalogue.h"
+#include "model/records/committee.h"
 #include "model/records/contact.h"
 #include "model/records/validate.h"
 #include "model/store/connection.h"
@@ -179,6 +180,12 @@ TEST(Values, AreReadAsPeopleWriteThem) {
     EXPECT_EQ(valueOf(type, "status", u"Under way"_qs), u"under_way"_qs);
     EXPECT_EQ(valueOf(type, "standing", u"yes"_qs), 1);
     EXPECT_EQ(valueOf(typeOf<ActionPlan>(), "month", u"២០២៦-១១"_qs), u"2026-11"_qs);
+}
+
+TEST(Values, OfNothingAreZeroOnlyWhereZeroIsAnAnswer) {
+    EXPECT_EQ(valueOf(typeOf<Activity>(), "progress", u""_qs), 0);
+    EXPECT_TRUE(valueOf(typeOf<Committee>(), "quorum_percent", u""_qs).isNull()) << "more than half, then";
+    EXPECT_TRUE(refuses(typeOf<Committee>(), "quorum_percent", u"0"_qs));
 }
 
 TEST(Values, ThatDoNotExistAreRefused) {

@@ -82,12 +82,6 @@ void ChartView::setData(const ChartData& data, const Theme& theme) {
     viewport()->update();
 }
 
-void ChartView::setScale(qreal scale) {
-    scale_ = scale;
-    layOut();
-    viewport()->update();
-}
-
 void ChartView::rebuild() {
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
@@ -148,7 +142,7 @@ QColor ChartView::colorOf(const Place& place) const {
 }
 
 void ChartView::layOut() {
-    places_ = ChartLayout(data_, theme_, viewport()->size(), scale_);
+    places_ = ChartLayout(data_, theme_, viewport()->size());
     if (chart()->series().isEmpty())
         return;
     static_cast<QAbstractBarSeries*>(chart()->series().constFirst())->setBarWidth(places_.barShare());
