@@ -7,6 +7,7 @@
 #include "views/common/filter_chip.h"
 #include "views/common/history_panel.h"
 #include "views/common/paper_dialog.h"
+#include "views/dashboard/dashboard_page.h"
 #include "views/decisions/decision_panel.h"
 #include "views/decisions/decision_table.h"
 #include "views/decisions/decisions_page.h"
@@ -319,6 +320,21 @@ TEST_F(DecisionsPageTest, NoWordIsClippedInEitherLanguage) {
         EXPECT_TRUE(becomes([this] { return panel().isVisible() && clipped(page).isEmpty(); }))
             << clipped(page).join(u'\n').toStdString();
     }
+}
+
+TEST_F(DecisionsPageTest, TheDashboardSaysHowManyAreOverdueAndLeadsHere) {
+    DashboardPage dashboard(desk);
+    dashboard.resize(1166, 680);
+    dashboard.refresh({true, {}});
+    dashboard.QWidget::show();
+    auto* count = dashboard.findChild<QPushButton*>(u"openDecisions"_qs);
+    ASSERT_TRUE(becomes([&] { return count->isVisible(); }));
+    EXPECT_TRUE(count->text().contains(u"1 decision overdue"_qs)) << count->text().toStdString();
+    EXPECT_TRUE(count->toolTip().contains(u"4 decisions of meetings are open"_qs));
+    count->click();
+    ASSERT_EQ(links.size(), 1);
+    page.show(links.at(0));
+    EXPECT_EQ(shown(), QList<Id>{committee.overdue.id});
 }
 
 TEST(DecisionsPageOfANewCommitteeTest, SaysWhereDecisionsComeFrom) {

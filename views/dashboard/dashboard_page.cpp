@@ -4,7 +4,9 @@
 #include "model/insight/dashboard.h"
 #include "model/records/agency.h"
 #include "model/records/committee.h"
+#include "model/records/decision.h"
 #include "model/records/holiday.h"
+#include "model/records/meeting.h"
 #include "views/common/chart_card.h"
 #include "views/common/empty_state.h"
 #include "views/common/icon.h"
@@ -38,7 +40,7 @@ DashboardPage::DashboardPage(Desk& desk, QWidget* parent)
     , view_(new DashboardView(stack_))
     , empty_(new EmptyState(desk, u"empty-plans"_qs, stack_)) {
     createActions();
-    view_->addBesideSentence(createMonthSelector());
+    view_->addBesideSentence(createRight());
     stack_->addWidget(new QWidget(stack_)); // until the first figures arrive: calm
     stack_->addWidget(view_);
     stack_->addWidget(empty_);
@@ -90,6 +92,53 @@ QWidget* DashboardPage::createMonthSelector() {
     return selector;
 }
 
+// The month, and below it what meetings decided and nobody has done yet.
+QWidget* DashboardPage::createRight() {
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::unit / 2);
+    decisions_ = new QPushButton(right);
+    decisions_->setObjectName(u"openDecisions"_qs);
+    decisions_->setProperty("role", u"link"_qs);
+    decisions_->hide();
+    column->addWidget(createMonthSelector());
+    column->addWidget(decisions_, 0, Qt::AlignRight);
+    connect(decisions_, &QPushButton::clicked, this, [this] {
+        const bool overdue = openDecisions_.overdue > 0;
+        const QVariantMap open = {{u"status"_qs, u"open"_qs}};
+        desk().open({u"decisions"_qs, overdue ? QVariantMap{{u"overdue"_qs, true}} : open});
+    });
+    return right;
+}
+
+void DashboardPage::readDecisions() {
+    const auto question = [today = desk().today()](Reader& reader) {
+        return countOpenDecisions(reader, today);
+    };
+    decisionsAnswer_.ask(desk().store().query(question), this,
+                         [this](const Result<OpenDecisionCount>& count) {
+                             if (!count.ok())
+                                 return; // the figures' own question says so
+                             openDecisions_ = *count;
+                             presentDecisions();
+                         });
+}
+
+void DashboardPage::presentDecisions() {
+    const int open = openDecisions_.open;
+    const int late = openDecisions_.overdue;
+    const QString words =
+        late > 0 ? u"⚠  "_qs + (late == 1 ? tr("1 decision overdue") : tr("%n decisions overdue", "", late))
+        : open == 1 ? tr("1 decision open")
+                    : tr("%n decisions open", "", open);
+    decisions_->setText(digits(words, desk().language()) + u"  →"_qs);
+    decisions_->setAccessibleName(digits(words, desk().language()));
+    decisions_->setToolTip(breakable(digits(
+        tr("%1 decisions of meetings are open, %2 of them overdue").arg(open).arg(late), desk().language())));
+    decisions_->setVisible(open > 0);
+}
+
 void DashboardPage::retranslate() {
     const auto name = [](QWidget* control, const QString& name, const QString& tip) {
         control->setAccessibleName(name);
@@ -106,19 +155,24 @@ void DashboardPage::retranslate() {
         tr("The dashboard counts the activities of the month's action plan. Open this month's plan and "
            "write its first activities; the figures appear here by themselves."),
         tr("Open the month's plan"));
+    presentDecisions();
     present();
 }
 
 // A program that was left open overnight must not show yesterday's overdue.
 void DashboardPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (figures_.today.isValid() && figures_.today != desk().today())
+    if (figures_.today.isValid() && figures_.today != desk().today()) {
         read();
+        readDecisions();
+    }
 }
 
 void DashboardPage::refresh(const ChangedRecords& records) {
     if (touches(records))
         read();
+    if (touches(records) || records.touches<Decision>() || records.touches<Meeting>())
+        readDecisions();
 }
 
 void DashboardPage::show(const Link& link) {

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "model/insight/dashboard_figures.h"
+#include "model/insight/open_decisions.h"
 #include "views/common/answer.h"
 #include "views/common/page.h"
 
@@ -51,6 +52,9 @@ protected:
 private:
     void createActions();
     QWidget* createMonthSelector();
+    QWidget* createRight();
+    void readDecisions();
+    void presentDecisions();
     void retranslate();
     void choose(const Month& month);
     void read();
@@ -68,6 +72,9 @@ private:
     QToolButton* previous_ = nullptr;
     QPushButton* month_ = nullptr;
     QToolButton* next_ = nullptr;
+    QPushButton* decisions_ = nullptr; ///< how many are open; leads to the register
+    OpenDecisionCount openDecisions_;
+    Latest decisionsAnswer_;
     QAction* openPlan_ = nullptr;
     QAction* export_ = nullptr;
 };
