@@ -39,7 +39,7 @@ Outcome printPlan(const Call& call) {
     if (!plan->ok())
         return plan->problem();
     const Progress progress(u"Printing"_qs);
-    const Outcome written = writePdf(composeActionPlan(**plan, Phrasebook(*language)), path);
+    const Outcome written = writePaper(writeActionPlan(**plan, Phrasebook(*language)), path);
     if (!written.ok())
         return written.problem();
     say(path);

@@ -1,5 +1,7 @@
 #include "model/calendar/official_date.h"
 
+#include "model/calendar/khmer_lunar.h"
+
 #include <QLocale>
 
 #include <array>
@@ -98,6 +100,23 @@ QString formatLongDate(const QDate& date, Language language) {
     const QString month = longMonthName(date.month(), language);
     const QString pattern = language == Language::Khmer ? u"ថ្ងៃ%1 ទី%2 ខែ%3 ឆ្នាំ%4"_qs : u"%1, %2 %3 %4"_qs;
     return digits(pattern.arg(day).arg(date.day()).arg(month).arg(date.year()), language);
+}
+
+OfficialDate officialDate(const QDate& date, Language language) {
+    const bool khmer = language == Language::Khmer;
+    if (!date.isValid())
+        return khmer
+                   ? OfficialDate{u"ថ្ងៃ................... ខែ............... ឆ្នាំ................ ព.ស..........."_qs,
+                                  u"ថ្ងៃទី........ ខែ............... ឆ្នាំ............"_qs}
+                   : OfficialDate{{}, u"date "_qs + QString(44, u'.')};
+    const QString month = longMonthName(date.month(), language);
+    const QString pattern = khmer ? u"ថ្ងៃទី%1 ខែ%2 ឆ្នាំ%3"_qs : u"%1 %2 %3"_qs;
+    OfficialDate official;
+    official.solar = digits(pattern.arg(date.day()).arg(month).arg(date.year()), language);
+    if (khmer)
+        if (const auto lunar = khmerLunarDate(date))
+            official.lunar = u"ថ្ងៃ"_qs + longDayName(date.dayOfWeek(), language) + u' ' + lunar->toString();
+    return official;
 }
 
 QString dateInWords(const QDate& date, Language language) {

@@ -6,7 +6,7 @@
 
 #include "model/core/phrasebook.h"
 #include "model/core/result.h"
-#include "model/documents/paper.h"
+#include "model/documents/manuscript.h"
 #include "model/records/action_plan.h"
 #include "model/records/activity.h"
 #include "model/records/agency.h"
@@ -80,8 +80,8 @@ struct PrintOptions {
     QDate signedOn; ///< invalid: dots, to be filled in by hand
 };
 
-/// The paper, A4 landscape, in the phrasebook's language.
-Paper composeActionPlan(const ActionPlanPaper& data, const Phrasebook& phrases,
-                        const PrintOptions& options = {});
+/// The plan, A4 landscape, in the phrasebook's language.
+Manuscript writeActionPlan(const ActionPlanPaper& data, const Phrasebook& phrases,
+                           const PrintOptions& options = {});
 
 } // namespace samaki

@@ -39,6 +39,7 @@ public:
 
     void operator()(const OfficialHeader& header) {
         add({makeOfficialHeader(header, typesetter_, width_), true});
+        afterHeader_ = true;
     }
 
     // A strip a line, so that a passage runs on to the next page; never one line alone on either.
@@ -69,7 +70,7 @@ public:
                 table.addRow(row.cells, row.leastHeight);
         }
         std::vector<FlowStrip> strips = table.strips(part.withNext);
-        if (!strips.empty())
+        if (!strips.empty() && !afterHeader_)
             strips.front().above = kAboveTable;
         for (FlowStrip& strip : strips)
             add(std::move(strip));
@@ -94,12 +95,14 @@ public:
 private:
     void add(FlowStrip strip) {
         strip.startsPage = std::exchange(breakPage_, false);
+        afterHeader_ = false;
         flow_.push_back(std::move(strip));
     }
 
     Typesetter typesetter_;
     qreal width_;
     bool breakPage_ = false;
+    bool afterHeader_ = false; ///< which leaves room below itself
     std::vector<FlowStrip> flow_;
 };
 

@@ -13,8 +13,6 @@ namespace samaki {
 namespace {
 
 constexpr qreal kBelowHeader = mm(3.5);
-constexpr qreal kSignatory = mm(88);
-constexpr qreal kRoomToSign = mm(20);
 
 // What the drawn signs of states are in writing.
 QString signText(PaperSign sign) {
@@ -83,17 +81,15 @@ public:
     }
 
     void operator()(const SignaturePart& part) {
-        std::vector<qreal> widths(part.signatories.size(), kSignatory);
-        const qreal spare = width_ - kSignatory * qreal(widths.size());
-        const bool alone = widths.size() == 1;
+        const size_t count = part.signatories.size();
+        const bool alone = count == 1;
+        std::vector<qreal> widths(count, width_ / qreal(count));
         if (alone)
-            widths.insert(widths.begin(), spare);
-        else
-            widths.assign(widths.size(), width_ / qreal(widths.size()));
+            widths = {width_ - signatoryWidth(1, width_), signatoryWidth(1, width_)};
         openTable({.widths = widths, .above = mm(5), .whole = true});
-        signatureRow(part, alone, [](const Signatory& signatory) {
+        signatureRow(part, alone, [&](const Signatory& signatory) {
             return std::vector<PaperText>{{signatory.lead, TextRole::Body, Qt::AlignHCenter},
-                                          {signatory.dateLine, TextRole::Body, Qt::AlignHCenter},
+                                          {signatory.dateLine, dateLineRole(count), Qt::AlignHCenter},
                                           {signatory.office, TextRole::Office, Qt::AlignHCenter}};
         });
         aboveEach_ = kRoomToSign;

@@ -1,6 +1,21 @@
 #include "model/documents/paper_words.h"
 
+#include "model/calendar/official_date.h"
+
 namespace samaki {
+
+namespace {
+
+// "No. 011/26 PCCT"; the unit's letters follow the number (shared/domain, "Official papers").
+QString numberLine(const Committee& committee, const QString& number, const PaperWords& words) {
+    const QString letters = words.either(committee.shortEn, committee.shortKm);
+    QString line = number.isEmpty() ? dots(16) : words.figures(number);
+    if (!letters.isEmpty() && !line.contains(letters))
+        line += u' ' + letters;
+    return words.say(QT_TRANSLATE_NOOP("documents", "No. %1")).arg(line);
+}
+
+} // namespace
 
 QString PaperWords::time(const QTime& time) const { return figures(time.toString(u"HH:mm"_qs)); }
 
@@ -16,15 +31,6 @@ QString PaperWords::either(const QString& english, const QString& khmer) const {
 }
 
 QString dots(int count) { return QString(count, u'.'); }
-
-// "No. 011/26 PCCT"; the unit's letters follow the number (shared/domain, "Official papers").
-static QString numberLine(const Committee& committee, const QString& number, const PaperWords& words) {
-    const QString letters = words.either(committee.shortEn, committee.shortKm);
-    QString line = number.isEmpty() ? dots(16) : words.figures(number);
-    if (!letters.isEmpty() && !line.contains(letters))
-        line += u' ' + letters;
-    return words.say(QT_TRANSLATE_NOOP("documents", "No. %1")).arg(line);
-}
 
 OfficialHeader officialHeader(const Committee& committee, const QString& number, const PaperWords& words) {
     OfficialHeader header;
@@ -45,10 +51,11 @@ QString chairOffice(const Committee& committee, const PaperWords& words) {
 
 QString dateLine(const Committee& committee, const QDate& signedOn, const PaperWords& words) {
     const QString place = words.either(committee.placeEn, committee.placeKm);
-    const QString date = signedOn.isValid() ? words.date(signedOn) : dots(44);
-    if (place.isEmpty())
-        return date;
-    return words.say(QT_TRANSLATE_NOOP("documents", "%1, date %2")).arg(place, date);
+    const OfficialDate date = officialDate(signedOn, words.language());
+    const QString solar = place.isEmpty()
+                              ? date.solar
+                              : words.say(QT_TRANSLATE_NOOP("documents", "%1, %2")).arg(place, date.solar);
+    return date.lunar.isEmpty() ? solar : date.lunar + u'\n' + solar;
 }
 
 QString nameLine(const PaperWords& words) {

@@ -47,7 +47,7 @@ OfficialHeader officialHeader(const Committee& committee, const QString& number,
 QString committeeName(const Committee& committee, const PaperWords& words);
 /// The chair's office as it signs.
 QString chairOffice(const Committee& committee, const PaperWords& words);
-/// Place and date of signing; dots for an invalid date.
+/// Place and date of signing, in Khmer with the lunar day above; dots for an invalid date.
 QString dateLine(const Committee& committee, const QDate& signedOn, const PaperWords& words);
 /// "Name: ....."
 QString nameLine(const PaperWords& words);

@@ -1,34 +1,41 @@
 #include "model/documents/signature_block.h"
 
-#include "model/documents/paper_page.h"
-
 namespace samaki {
 
 namespace {
 
 constexpr qreal kAbove = mm(5);
-constexpr qreal kRoomToSign = mm(20);
-constexpr qreal kColumn = mm(88);
+constexpr qreal kWidest = mm(88);
+constexpr qreal kBetween = mm(4);
 
 } // namespace
 
+qreal signatoryWidth(size_t signatories, qreal width) {
+    const qreal gaps = kBetween * qreal(signatories - 1);
+    return qMin(kWidest, (width - gaps) / qreal(qMax<size_t>(signatories, 1)));
+}
+
+TextRole dateLineRole(size_t signatories) { return signatories > 1 ? TextRole::Cell : TextRole::Body; }
+
 StripPtr makeSignatureBlock(const std::vector<Signatory>& signatories, Typesetter& typesetter, qreal width) {
     auto board = std::make_shared<Board>();
-    const qreal step = signatories.size() > 1 ? (width - kColumn) / qreal(signatories.size() - 1) : 0;
-    qreal x = signatories.size() > 1 ? 0 : width - kColumn;
+    const qreal column = signatoryWidth(signatories.size(), width);
+    const qreal step = signatories.size() > 1 ? (width - column) / qreal(signatories.size() - 1) : 0;
+    const qreal firstLeft = signatories.size() > 1 ? 0 : width - column;
+    qreal x = firstLeft;
     qreal bottom = 0;
     const auto place = [&](const QString& text, TextRole role, qreal top) {
         if (text.isEmpty())
             return top;
-        return board->place(typesetter.set({text, role, Qt::AlignHCenter}, kColumn), {x, top});
+        return board->place(typesetter.set({text, role, Qt::AlignHCenter}, column), {x, top});
     };
     for (const Signatory& signatory : signatories) {
         qreal y = place(signatory.lead, TextRole::Body, kAbove);
-        y = place(signatory.dateLine, TextRole::Body, y);
+        y = place(signatory.dateLine, dateLineRole(signatories.size()), y);
         bottom = qMax(bottom, place(signatory.office, TextRole::Office, y));
         x += step;
     }
-    x = signatories.size() > 1 ? 0 : width - kColumn;
+    x = firstLeft;
     for (const Signatory& signatory : signatories) {
         place(signatory.nameLine, TextRole::Body, bottom + kRoomToSign);
         x += step;

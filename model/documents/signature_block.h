@@ -1,6 +1,7 @@
 // Who signs a paper, side by side at its end, with room for the signature and the seal.
 #pragma once
 
+#include "model/documents/paper_page.h"
 #include "model/documents/paper_strip.h"
 
 namespace samaki {
@@ -13,6 +14,13 @@ struct Signatory {
 };
 
 /// The first stands left.
+inline constexpr qreal kRoomToSign = mm(20);
+
+/// How wide each signatory's column is, side by side on a page's width.
+qreal signatoryWidth(size_t signatories, qreal width);
+/// Beside another, the lunar date is too long a line for the body's size.
+TextRole dateLineRole(size_t signatories);
+
 StripPtr makeSignatureBlock(const std::vector<Signatory>& signatories, Typesetter& typesetter, qreal width);
 
 } // namespace samaki

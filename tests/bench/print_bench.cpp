@@ -30,7 +30,7 @@ void printPlan(benchmark::State& state, Language language) {
     const Phrasebook phrases(language);
     const Scratch scratch;
     for (auto round : state) {
-        const Paper paper = composeActionPlan(arrange(records), phrases);
+        const Paper paper = layOut(writeActionPlan(arrange(records), phrases));
         if (!writePdf(paper, scratch.path(u"plan.pdf"_qs)))
             state.SkipWithError("no PDF");
     }

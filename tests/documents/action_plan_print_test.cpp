@@ -13,7 +13,7 @@ namespace {
 constexpr auto kSignature = "Deputy Governor, Chair";
 
 Paper paperOf(const ActionPlanRecords& records, Language language = Language::English) {
-    return composeActionPlan(arrange(records), Phrasebook(language));
+    return layOut(writeActionPlan(arrange(records), Phrasebook(language)));
 }
 
 QStringList printed(const ActionPlanRecords& records, Language language = Language::English) {

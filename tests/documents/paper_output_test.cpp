@@ -15,7 +15,7 @@ namespace samaki {
 
 namespace {
 
-Paper smallPaper() { return composeActionPlan(arrange(samplePlan(12)), Phrasebook(Language::English)); }
+Paper smallPaper() { return layOut(writeActionPlan(arrange(samplePlan(12)), Phrasebook(Language::English))); }
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);

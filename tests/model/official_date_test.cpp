@@ -11,6 +11,15 @@ TEST(OfficialDate, NamesTheDayOfTheWeek) {
     EXPECT_EQ(formatLongDate({}, Language::Khmer), QString());
 }
 
+TEST(OfficialDate, NamesTheLunarDayAboveTheSolarOneInKhmer) {
+    const OfficialDate khmer = officialDate(QDate(2024, 11, 20), Language::Khmer);
+    EXPECT_EQ(khmer.lunar, u"ថ្ងៃពុធ ៥រោច ខែកត្តិក ឆ្នាំរោង ឆស័ក ព.ស.២៥៦៨"_qs);
+    EXPECT_EQ(khmer.solar, u"ថ្ងៃទី២០ ខែវិច្ឆិកា ឆ្នាំ២០២៤"_qs);
+    const OfficialDate english = officialDate(QDate(2024, 11, 20), Language::English);
+    EXPECT_EQ(english.lunar, QString());
+    EXPECT_EQ(english.solar, u"20 November 2024"_qs);
+}
+
 TEST(OfficialDate, IsWrittenInWords) {
     const auto english = [](int year, int month, int day) {
         return dateInWords(QDate(year, month, day), Language::English);

@@ -224,7 +224,7 @@ void PlansPage::print() {
         const Result<ActionPlanPaper> read = collectActionPlan(reader, month);
         if (!read.ok())
             return read.problem();
-        return MadePaper(composeActionPlan(*read, Phrasebook(wish.language)));
+        return MadePaper(writeActionPlan(*read, Phrasebook(wish.language)));
     };
     const QString title = tr("Print the plan of %1").arg(formatMonth(month_, desk().language()));
     auto* dialog = new PaperDialog(desk(), title, {plan}, this);
