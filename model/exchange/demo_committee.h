@@ -16,8 +16,9 @@ namespace samaki {
 struct DemoOptions {
     QDate today; ///< the committee stands as on the evening before; its month is the current one
     Language language = Language::English; ///< of free texts; names are in both
-    int years =
-        0; ///< 0: half a year of plans with some 20 activities; else so many years of 85, for measuring
+    /// 0: half a year of plans with some 20 activities, and twelve meetings. Else so many years of 85
+    /// activities a month and a meeting every month, for measuring.
+    int years = 0;
 };
 
 inline constexpr int kDemoMonths = 6;        ///< with a plan

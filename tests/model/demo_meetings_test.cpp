@@ -148,6 +148,23 @@ TEST_F(DemoMeetingsTest, ExpectEveryAgencyAndReachAQuorumButOnce) {
     EXPECT_EQ(without, 1);
 }
 
+TEST_F(DemoMeetingsTest, AreWhatThePlansReportOfThem) {
+    const std::vector<Meeting> regular = meetings(MeetingKind::Monthly);
+    int reported = 0;
+    for (const Activity& activity : replay.all<Activity>()) {
+        if (!activity.description.startsWith(u"Hold the monthly meeting"_qs))
+            continue;
+        const auto meeting = std::find_if(regular.begin(), regular.end(), [&](const Meeting& held) {
+            return Month::of(held.heldOn) == Month::of(activity.dueOn);
+        });
+        ASSERT_NE(meeting, regular.end());
+        EXPECT_EQ(activity.doneOn, meeting->heldOn);
+        EXPECT_EQ(activity.actual, countOf(of<Attendance>(*meeting)).there());
+        ++reported;
+    }
+    EXPECT_EQ(reported, 6);
+}
+
 TEST_F(DemoMeetingsTest, AreAttendedByRolesAndByNobodyOfAName) {
     QSet<QString> contacts;
     for (const Contact& contact : replay.all<Contact>())
