@@ -90,7 +90,7 @@ QString DemoMinutes::opening(const DemoSession& session) const {
 }
 
 QString DemoMinutes::usual(const DemoSession& session, const AgendaItem& item, const QDateTime& at) const {
-    const auto turn = static_cast<size_t>(session.turn) + static_cast<size_t>(item.place / kPlaceStep);
+    const auto turn = static_cast<size_t>(session.turn + (&item - session.items.data()));
     switch (item.kind) {
     case AgendaKind::OpenDecision:
         return ofDecision(item, turn, at);

@@ -10,7 +10,7 @@ namespace samaki {
 namespace {
 
 constexpr qsizetype kShownOfTitle = 80; // a line of the list
-constexpr qsizetype kBeforeMark = 40;
+constexpr qsizetype kBeforeMark = 24;
 constexpr qsizetype kExcerpt = 160;
 
 // A vowel, a sign or a subscript: it belongs to the letter before it.

@@ -1,6 +1,6 @@
 #include "model/store/search_find.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace samaki {
 
@@ -12,12 +12,17 @@ constexpr qsizetype kGramsOfANeedle = 24;
 
 QString quoted(QString text) { return u'"' + text.replace(u'"', u"\"\""_qs) + u'"'; }
 
-// The groups of three characters that the index knows.
+// Groups of three characters that together hold every character of the needle. That they also stand in this
+// order the comparison with the words makes sure of; to ask the index for the overlapping ones as well takes
+// longer than that.
 QStringList gramsOf(const QString& needle) {
     const QList<uint> points = needle.toUcs4();
     QStringList grams;
-    for (qsizetype i = 0; i + kGram <= points.size() && grams.size() < kGramsOfANeedle; ++i)
-        grams << QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData() + i), kGram);
+    for (qsizetype end = kGram; end < points.size() + kGram && grams.size() < kGramsOfANeedle; end += kGram) {
+        const qsizetype begin = std::min(end, points.size()) - kGram;
+        if (begin >= 0)
+            grams << QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData() + begin), kGram);
+    }
     return grams;
 }
 

@@ -161,6 +161,36 @@
     </message>
 </context>
 <context>
+    <name>DecisionActs</name>
+    <message>
+        <source>decision %1 of meeting %2</source>
+        <translation>សេចក្តីសម្រេចទី %1 នៃកិច្ចប្រជុំ %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>កំណត់%1 ថាបានបញ្ចប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n decisions as done</source>
+        <translation>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>លុបចោល%1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>បើក%1 ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Say who answers for %1</source>
+        <translation>កំណត់អង្គភាពទទួលបន្ទុក%1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToActivity</name>
     <message>
         <source>This decision is no longer in the committee&apos;s file.</source>
@@ -308,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesActs</name>
+    <message>
+        <source>“%1” is dealt with</source>
+        <translation>«%1» បានពិភាក្សារួច</translation>
+    </message>
+    <message>
+        <source>“%1” is still to come</source>
+        <translation>«%1» មិនទាន់ពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Add decision %1</source>
+        <translation>បន្ថែមសេចក្តីសម្រេចទី %1</translation>
+    </message>
+    <message>
+        <source>Change decision %1</source>
+        <translation>កែប្រែសេចក្តីសម្រេចទី %1</translation>
+    </message>
+    <message>
+        <source>Remove decision %1</source>
+        <translation>ដកសេចក្តីសម្រេចទី %1 ចេញ</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Number decision %1</source>
+        <translation>ដាក់លេខសេចក្តីសម្រេចទី %1</translation>
+    </message>
+</context>
+<context>
     <name>NewCommittee</name>
     <message>
         <source>This installation of Samaki is incomplete. Install it again.</source>
@@ -316,6 +381,40 @@
     <message>
         <source>Create the committee&apos;s file</source>
         <translation>បង្កើតឯកសារគណៈកម្មាធិការ</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>On other pages</source>
+        <translation>លើទំព័រផ្សេង</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>គ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ភាសា៖ %1</translation>
+    </message>
+    <message>
+        <source>Change who sits here</source>
+        <translation>ប្តូរអ្នកប្រើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>ទៅកាន់</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRecords</name>
+    <message>
+        <source>Meeting %1</source>
+        <translation>កិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>%1 ដំបូង</translation>
     </message>
 </context>
 <context>
@@ -406,6 +505,151 @@
     <message>
         <source>An approved plan goes back to submitted first, then to draft.</source>
         <translation>ផែនការដែលបានអនុម័តត្រូវត្រឡប់ទៅ «បានបញ្ជូន» សិន រួចទើបទៅ «សេចក្តីព្រាង»។</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationCharts</name>
+    <message>
+        <source>Working days overdue</source>
+        <translation>ចំនួនថ្ងៃធ្វើការហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Decisions of the last meeting</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំលើកមុន</translation>
+    </message>
+    <message>
+        <source>Progress by pillar, %1</source>
+        <translation>វឌ្ឍនភាពតាមសសរស្តម្ភ %1</translation>
+    </message>
+    <message>
+        <source>Activities by pillar, %1</source>
+        <translation>សកម្មភាពតាមសសរស្តម្ភ %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>មានអ្នកតំណាង</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>សុំច្បាប់</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>មិនទាន់កត់ត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationSlides</name>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>បានសម្រេច</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided, after %n others</source>
+        <translation>
+            <numerusform>បានសម្រេច ក្រោយសេចក្តីសម្រេច %n</numerusform>
+            <numerusform>បានសម្រេច ក្រោយសេចក្តីសម្រេច %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chaired by: %1</source>
+        <translation>ក្រោមអធិបតីភាព៖ %1</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>អ្នកមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Agencies here</source>
+        <translation>អង្គភាពមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>កូរ៉ុម</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>គ្រប់</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 needed</source>
+        <translation>មិនគ្រប់៖ ត្រូវការ %1</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>ចំនួនអ្នកចូលរួម</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 women</source>
+        <translation>%1 នាក់ ស្រី %2 នាក់</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Agenda, continued</source>
+        <translation>របៀបវារៈ (ត)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>%1 ago, meeting %2</source>
+        <translation>កន្លងមក %1 កិច្ចប្រជុំ %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>មិនទាន់មាន</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1118,47 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 names no committee.</source>
         <translation>%1 មិនមានឈ្មោះគណៈកម្មាធិការទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>យឺត ១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+            <numerusform>យឺត %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>១ ថ្ងៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1817,6 @@ Please verify the correct file name was given.</source>
         <translation>កំណត់សម្គាល់៖</translation>
     </message>
     <message>
-        <source>Decision %1 of %2, %3 days ago</source>
-        <translation>សេចក្តីសម្រេចទី %1 ថ្ងៃទី %2 កន្លងមក %3 ថ្ងៃ</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>ហួសពេលកំណត់តាំងពី %1</translation>
     </message>
@@ -1776,10 +2057,6 @@ Please verify the correct file name was given.</source>
         <translation>មិនទាន់កំណត់អង្គភាពទទួលបន្ទុក</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1 រួមជាមួយ %2</translation>
-    </message>
-    <message>
         <source>Agenda and discussion</source>
         <translation>របៀបវារៈ និងការពិភាក្សា</translation>
     </message>
@@ -1848,10 +2125,6 @@ Please verify the correct file name was given.</source>
         <translation>សេចក្តីសម្រេចទី %1៖</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1 ត្រឹម %2</translation>
-    </message>
-    <message>
         <source>Other decisions</source>
         <translation>សេចក្តីសម្រេចផ្សេងទៀត</translation>
     </message>
@@ -1892,10 +2165,6 @@ Please verify the correct file name was given.</source>
         <translation>អង្គភាពទទួលបន្ទុក</translation>
     </message>
     <message>
-        <source>%1 days overdue</source>
-        <translation>ហួសពេលកំណត់ %1 ថ្ងៃ</translation>
-    </message>
-    <message>
         <source>Decided on</source>
         <translation>ថ្ងៃសម្រេច</translation>
     </message>
@@ -1910,10 +2179,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>of the committee&apos;s decisions</source>
         <translation>អំពីសេចក្តីសម្រេចរបស់គណៈកម្មាធិការ</translation>
-    </message>
-    <message>
-        <source>the head of the %1</source>
-        <translation>ប្រធាន%1</translation>
     </message>
     <message>
         <source>Decisions that your agency answers for and that are still open</source>
@@ -1990,6 +2255,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>From the meeting of %1:</source>
         <translation>ពីកិច្ចប្រជុំថ្ងៃទី %1៖</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2, %3 ago</source>
+        <translation>សេចក្តីសម្រេចទី %1 ថ្ងៃទី %2 កន្លងមក %3</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>រួមជាមួយ %1</translation>
+    </message>
+    <message>
+        <source>Follow-up of decisions</source>
+        <translation>ការតាមដានសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>ហួសពេលកំណត់ %1</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>ហួសពេលកំណត់ %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>សេចក្តីសម្រេចរបស់គណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>As they stand on %1</source>
+        <translation>ស្ថានភាពគិតត្រឹម %1</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3066,18 @@ Please verify the correct file name was given.</source>
         <source>At its meetings</source>
         <translation>ក្នុងកិច្ចប្រជុំ</translation>
     </message>
+    <message>
+        <source>For the chair&apos;s copy only</source>
+        <translation>សម្រាប់តែច្បាប់របស់ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>អ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>គោលបំណង</translation>
+    </message>
 </context>
 <context>
     <name>samaki::ActivityDelegate</name>
@@ -3137,6 +3446,163 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::AgendaActs</name>
+    <message>
+        <source>Change the order of the agenda</source>
+        <translation>ប្តូរលំដាប់របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the agenda</source>
+        <translation>បន្ថែម «%1» ក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the agenda</source>
+        <translation>ដក «%1» ចេញពីរបៀបវារៈ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n items off the agenda</source>
+        <translation>
+            <numerusform>ដកចំណុច %n ចេញពីរបៀបវារៈ</numerusform>
+            <numerusform>ដកចំណុច %n ចេញពីរបៀបវារៈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the agenda</source>
+        <translation>រៀបចំរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>The agenda has everything already.</source>
+        <translation>របៀបវារៈមានចំណុចទាំងអស់រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 item added: %1</source>
+        <translation>បានបន្ថែមចំណុច ១៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items added: %1</source>
+        <translation>
+            <numerusform>បានបន្ថែមចំណុច %n៖ %1</numerusform>
+            <numerusform>បានបន្ថែមចំណុច %n៖ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgendaModel</name>
+    <message>
+        <source>Note for the chair: %1</source>
+        <translation>កំណត់សម្គាល់ជូនប្រធាន៖ %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ចំណុច</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>អ្នកធ្វើបទបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>នាទី</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgendaTable</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>ចំណុច %n</numerusform>
+            <numerusform>ចំណុច %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AgendaView</name>
+    <message>
+        <source>Add an item</source>
+        <translation>បន្ថែមចំណុច</translation>
+    </message>
+    <message>
+        <source>Add an item behind the chosen one</source>
+        <translation>បន្ថែមចំណុចក្រោយចំណុចដែលបានជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>រំកិលចំណុចឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>រំកិលចំណុចចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>ដកចេញពីរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Take the item off the agenda; Undo brings it back</source>
+        <translation>ដកចំណុចចេញពីរបៀបវារៈ អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+    <message>
+        <source>The item&apos;s agency, and a note for the chair</source>
+        <translation>អង្គភាពនៃចំណុច និងកំណត់សម្គាល់ជូនប្រធាន</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>មិនទាន់មានចំណុចក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>What the committee already knows is put on it in one step: the last minutes, open decisions, overdue activities, next month&apos;s plan.</source>
+        <translation>អ្វីដែលគណៈកម្មាធិការដឹងរួចហើយ ត្រូវដាក់ចូលក្នុងមួយជំហាន៖ កំណត់ហេតុលើកមុន សេចក្តីសម្រេចមិនទាន់បញ្ចប់ សកម្មភាពហួសពេលកំណត់ និងផែនការខែបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Build the agenda</source>
+        <translation>រៀបចំរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>%1 minutes planned</source>
+        <translation>គ្រោង %1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned</source>
+        <translation>គ្រោង %1 ក្នុងចំណោម %2 នាទី</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many</source>
+        <translation>%1៖ លើស %2</translation>
+    </message>
+</context>
+<context>
     <name>samaki::Arguments</name>
     <message>
         <source>&quot;%2&quot; makes no sense for --%1. See samaki --help.</source>
@@ -3185,6 +3651,176 @@ Please verify the correct file name was given.</source>
     <message>
         <source>One committee file at a time. See samaki --help.</source>
         <translation>អាចបើកឯកសារគណៈកម្មាធិការតែមួយក្នុងពេលតែមួយ។ សូមមើល samaki --help។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AttendanceActs</name>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>វត្តមានរបស់%1</translation>
+    </message>
+    <message>
+        <source>Add the guest “%1”</source>
+        <translation>បន្ថែមភ្ញៀវ «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n guests</source>
+        <translation>
+            <numerusform>ដកភ្ញៀវ %n ចេញ</numerusform>
+            <numerusform>ដកភ្ញៀវ %n ចេញ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect the member agencies</source>
+        <translation>បញ្ចូលអង្គភាពសមាជិកដែលត្រូវចូលរួម</translation>
+    </message>
+    <message>
+        <source>Mark the others as absent</source>
+        <translation>កំណត់អង្គភាពផ្សេងទៀតជាអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Quorum reached: %1 of %2 agencies are there, %3 are needed</source>
+        <translation>គ្រប់កូរ៉ុម៖ មានវត្តមាន %1 ក្នុងចំណោមអង្គភាព %2 ត្រូវការ %3</translation>
+    </message>
+    <message>
+        <source>1 more agency is needed for the quorum</source>
+        <translation>ខ្វះអង្គភាព ១ ទៀតដើម្បីគ្រប់កូរ៉ុម</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agencies are needed for the quorum</source>
+        <translation>
+            <numerusform>ខ្វះអង្គភាព %n ទៀតដើម្បីគ្រប់កូរ៉ុម</numerusform>
+            <numerusform>ខ្វះអង្គភាព %n ទៀតដើម្បីគ្រប់កូរ៉ុម</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are there</source>
+        <translation>%1៖ មានវត្តមាន %2 ក្នុងចំណោម %3</translation>
+    </message>
+    <message>
+        <source>No women and men counted yet</source>
+        <translation>មិនទាន់រាប់ចំនួនស្រី និងប្រុស</translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men, %3 persons</source>
+        <translation>ស្រី %1 ប្រុស %2 សរុប %3 នាក់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AttendanceModel</name>
+    <message>
+        <source>Below the rank the committee expects: %1</source>
+        <translation>ក្រោមឋានៈដែលគណៈកម្មាធិការកំណត់៖ %1</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>ភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Member agencies</source>
+        <translation>អង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ឋានៈ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AttendanceView</name>
+    <message>
+        <source>1 not marked yet</source>
+        <translation>មិនទាន់កត់ត្រា ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked yet</source>
+        <translation>
+            <numerusform>មិនទាន់កត់ត្រា %n</numerusform>
+            <numerusform>មិនទាន់កត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>បន្ថែមភ្ញៀវ</translation>
+    </message>
+    <message>
+        <source>Somebody who came and belongs to no member agency</source>
+        <translation>អ្នកចូលរួមដែលមិនស្ថិតក្នុងអង្គភាពសមាជិកណាមួយ</translation>
+    </message>
+    <message>
+        <source>The others are absent</source>
+        <translation>អង្គភាពផ្សេងទៀតអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Mark every agency that nobody marked yet as absent</source>
+        <translation>កំណត់អង្គភាពទាំងអស់ដែលមិនទាន់កត់ត្រាជាអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Remove the guest</source>
+        <translation>ដកភ្ញៀវចេញ</translation>
+    </message>
+    <message>
+        <source>Take the guest off the list; Undo brings the guest back</source>
+        <translation>ដកភ្ញៀវចេញពីបញ្ជី អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>Find an agency (/)</source>
+        <translation>ស្វែងរកអង្គភាព (/)</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>ស្វែងរកអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Type a part of its name; Enter goes to it (/)</source>
+        <translation>វាយផ្នែកមួយនៃឈ្មោះ រួចចុច Enter ដើម្បីទៅកាន់អង្គភាពនោះ (/)</translation>
+    </message>
+    <message>
+        <source>P present · R represented · E excused · A absent · W one more woman · M one more man · Enter writes in the cell</source>
+        <translation>P វត្តមាន · R មានអ្នកតំណាង · E សុំច្បាប់ · A អវត្តមាន · W បន្ថែមស្រីម្នាក់ · M បន្ថែមប្រុសម្នាក់ · Enter សរសេរក្នុងក្រឡា</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>No member agency yet</source>
+        <translation>មិនទាន់មានអង្គភាពសមាជិក</translation>
+    </message>
+    <message>
+        <source>Whoever sits in the committee is expected at its meetings. Enter the member agencies first.</source>
+        <translation>សមាជិកគណៈកម្មាធិការទាំងអស់ត្រូវចូលរួមកិច្ចប្រជុំ។ សូមបញ្ចូលអង្គភាពសមាជិកជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Open the member agencies</source>
+        <translation>បើកអង្គភាពសមាជិក</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4174,251 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::DayLine</name>
+    <message>
+        <source>Public holiday: %1</source>
+        <translation>ថ្ងៃឈប់សម្រាក៖ %1</translation>
+    </message>
+    <message>
+        <source>No meeting on this day</source>
+        <translation>គ្មានកិច្ចប្រជុំនៅថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Offices are closed on this day</source>
+        <translation>ការិយាល័យឈប់សម្រាកនៅថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionDetails</name>
+    <message numerus="yes">
+        <source>%n decisions selected</source>
+        <translation>
+            <numerusform>បានជ្រើសរើសសេចក្តីសម្រេច %n</numerusform>
+            <numerusform>បានជ្រើសរើសសេចក្តីសម្រេច %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its activity in the action plan is done.</source>
+        <translation>សកម្មភាពរបស់វាក្នុងផែនការសកម្មភាពបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>កិច្ចប្រជុំថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <translation>កិច្ចប្រជុំ %1 ថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>Show it in the minutes (Ctrl+M)</source>
+        <translation>បង្ហាញក្នុងកំណត់ហេតុ (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Activity %1 of %2</source>
+        <translation>សកម្មភាពទី %1 នៃ%2</translation>
+    </message>
+    <message>
+        <source>Show it in the action plan</source>
+        <translation>បង្ហាញក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Progress of the activity</source>
+        <translation>វឌ្ឍនភាពនៃសកម្មភាព</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionForm</name>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>សូមបញ្ជាក់ថ្ងៃដែលបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Mark the decision as done when it is.</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។ សូមកំណត់ថាបានបញ្ចប់នៅពេលវាបានបញ្ចប់ពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Drop the decision</source>
+        <translation>លុបចោលសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Who answers, and until when</source>
+        <translation>អង្គភាពទទួលបន្ទុក និងកាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n decisions as done</source>
+        <translation>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+            <numerusform>កំណត់សេចក្តីសម្រេច %n ថាបានបញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>លុបចោល</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionPanel</name>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Back to the decision (Esc)</source>
+        <translation>ត្រឡប់ទៅសេចក្តីសម្រេច (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>ត្រឡប់ទៅសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>បិទផ្ទាំងនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::DecisionTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>open and overdue</source>
+        <translation>មិនទាន់បញ្ចប់ និងហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>open, in time</source>
+        <translation>មិនទាន់បញ្ចប់ នៅក្នុងពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>ស្វែងរក (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>មិនទាន់មានសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Decisions are written in the minutes of a meeting. From there they come here by themselves, and stay until they are done.</source>
+        <translation>សេចក្តីសម្រេចត្រូវសរសេរក្នុងកំណត់ហេតុកិច្ចប្រជុំ។ ពីទីនោះវាមកដល់ទីនេះដោយស្វ័យប្រវត្តិ ហើយនៅរហូតដល់បានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>ទៅកាន់កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>មិនមានលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>No decision fits what you search for.</source>
+        <translation>គ្មានសេចក្តីសម្រេចត្រូវនឹងអ្វីដែលអ្នកស្វែងរកទេ។</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>បង្ហាញសេចក្តីសម្រេចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+</context>
+<context>
     <name>samaki::DecisionToActivity</name>
     <message>
         <source>Open the action plan</source>
@@ -3565,6 +4446,127 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Decisions</source>
         <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Reminder letters…</source>
+        <translation>លិខិតរំលឹក…</translation>
+    </message>
+    <message>
+        <source>A letter of one page to each agency that has open decisions</source>
+        <translation>លិខិតមួយទំព័រជូនអង្គភាពនីមួយៗដែលមានសេចក្តីសម្រេចមិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>បោះពុម្ពបញ្ជី…</translation>
+    </message>
+    <message>
+        <source>Print the decisions that are shown</source>
+        <translation>បោះពុម្ពសេចក្តីសម្រេចដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>កំណត់ថាបានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Say when it was done, and what shows it</source>
+        <translation>បញ្ជាក់ថ្ងៃដែលបានបញ្ចប់ និងភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>លុបចោល…</translation>
+    </message>
+    <message>
+        <source>It will not be done: say why</source>
+        <translation>នឹងមិនអនុវត្តទេ៖ សូមបញ្ជាក់មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>It is not done after all</source>
+        <translation>តាមពិតមិនទាន់បានបញ្ចប់ទេ</translation>
+    </message>
+    <message>
+        <source>Agency and due date…</source>
+        <translation>អង្គភាព និងកាលបរិច្ឆេទកំណត់…</translation>
+    </message>
+    <message>
+        <source>Say who answers for it and until when, while the minutes are not approved</source>
+        <translation>កំណត់អង្គភាពទទួលបន្ទុក និងកាលបរិច្ឆេទ មុនពេលកំណត់ហេតុត្រូវបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Turn into an activity</source>
+        <translation>ប្តូរទៅជាសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Put it into the action plan</source>
+        <translation>ដាក់ក្នុងផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Show in the minutes</source>
+        <translation>បង្ហាញក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>The meeting that took it</source>
+        <translation>កិច្ចប្រជុំដែលបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>មិនទាន់បញ្ចប់ %n</numerusform>
+            <numerusform>មិនទាន់បញ្ចប់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>ក្នុងនោះហួសពេលកំណត់ %n</numerusform>
+            <numerusform>ក្នុងនោះហួសពេលកំណត់ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done this year</source>
+        <translation>
+            <numerusform>បានបញ្ចប់ក្នុងឆ្នាំនេះ %n</numerusform>
+            <numerusform>បានបញ្ចប់ក្នុងឆ្នាំនេះ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>លិខិតរំលឹក</translation>
+    </message>
+    <message>
+        <source>A letter to</source>
+        <translation>លិខិតជូន</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <translation>មិនទាន់បញ្ចប់ %1 ហួសពេលកំណត់ %2</translation>
+    </message>
+    <message>
+        <source>Tick the agencies that shall get a letter.</source>
+        <translation>សូមគូសអង្គភាពដែលត្រូវទទួលលិខិត។</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>បញ្ជីសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>No decision is shown. Choose other ones above the table first.</source>
+        <translation>គ្មានសេចក្តីសម្រេចបង្ហាញទេ។ សូមជ្រើសរើសលក្ខខណ្ឌផ្សេងខាងលើតារាងជាមុន។</translation>
+    </message>
+    <message>
+        <source>Print the list of decisions</source>
+        <translation>បោះពុម្ពបញ្ជីសេចក្តីសម្រេច</translation>
     </message>
 </context>
 <context>
@@ -4108,10 +5110,774 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::MeetingActs</name>
+    <message>
+        <source>Schedule the meeting %1 again</source>
+        <translation>កំណត់ពេលកិច្ចប្រជុំ %1 ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Begin the meeting %1</source>
+        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>End the meeting %1</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>Mark the minutes of %1 as amended</source>
+        <translation>សម្គាល់កំណត់ហេតុ %1 ថាបានកែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of %1</source>
+        <translation>អនុម័តកំណត់ហេតុ %1</translation>
+    </message>
+    <message>
+        <source>Call off the meeting %1</source>
+        <translation>លុបចោលកិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>Add the meeting %1</source>
+        <translation>បន្ថែមកិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>Move the meeting %1 to %2</source>
+        <translation>ប្តូរកិច្ចប្រជុំ %1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>Take the meeting %1 out</source>
+        <translation>ដកកិច្ចប្រជុំ %1 ចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingCalendar</name>
+    <message>
+        <source>Drag it to another day, or press Alt and an arrow key</source>
+        <translation>អូសទៅថ្ងៃផ្សេង ឬចុច Alt និងគ្រាប់ចុចព្រួញ</translation>
+    </message>
+    <message>
+        <source>Calendar of meetings</source>
+        <translation>ប្រតិទិនកិច្ចប្រជុំ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingDetails</name>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>ក្រោមអធិបតីភាព</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>អ្នកកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingHead</name>
+    <message>
+        <source>Chaired by %1</source>
+        <translation>ក្រោមអធិបតីភាព %1</translation>
+    </message>
+    <message>
+        <source>These minutes were approved on %1.</source>
+        <translation>កំណត់ហេតុនេះបានអនុម័តនៅ %1។</translation>
+    </message>
+    <message>
+        <source>These minutes were approved on %1 by %2.</source>
+        <translation>កំណត់ហេតុនេះបានអនុម័តនៅ %1 ដោយ %2។</translation>
+    </message>
+    <message>
+        <source>They stay as they are; a correction is an addendum.</source>
+        <translation>កំណត់ហេតុមិនអាចកែបានទៀតទេ ការកែតម្រូវត្រូវធ្វើជាសេចក្តីបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>1 correction was added since.</source>
+        <translation>ក្រោយមកមានការកែតម្រូវ ១។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections were added since.</source>
+        <translation>
+            <numerusform>ក្រោយមកមានការកែតម្រូវ %n។</numerusform>
+            <numerusform>ក្រោយមកមានការកែតម្រូវ %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>ផ្នែកនៃកិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingList</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>កិច្ចប្រជុំ ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>កិច្ចប្រជុំ %n</numerusform>
+            <numerusform>កិច្ចប្រជុំ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingListModel</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>នៅខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Earlier, %1</source>
+        <translation>មុននេះ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Open decisions</source>
+        <translation>សេចក្តីសម្រេចមិនទាន់បញ្ចប់</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingPanel</name>
+    <message>
+        <source>Edit the meeting %1</source>
+        <translation>កែសម្រួលកិច្ចប្រជុំ %1</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>កែសម្រួលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>បិទផ្ទាំងនេះ (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>បិទផ្ទាំងនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingView</name>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>ត្រឡប់ទៅកិច្ចប្រជុំទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Back to all meetings (Alt+Left)</source>
+        <translation>ត្រឡប់ទៅកិច្ចប្រជុំទាំងអស់ (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Build the agenda</source>
+        <translation>រៀបចំរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Put on the agenda what the committee already knows: open decisions, overdue activities, the next plan</source>
+        <translation>ដាក់ក្នុងរបៀបវារៈនូវអ្វីដែលគណៈកម្មាធិការដឹងរួចហើយ៖ សេចក្តីសម្រេចមិនទាន់បញ្ចប់ សកម្មភាពហួសពេលកំណត់ និងផែនការបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The meeting is under way; the minutes open</source>
+        <translation>កិច្ចប្រជុំកំពុងដំណើរការ ហើយកំណត់ហេតុនឹងបើក</translation>
+    </message>
+    <message>
+        <source>Go on with the minutes</source>
+        <translation>បន្តកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Back to the minutes, where they were left</source>
+        <translation>ត្រឡប់ទៅកំណត់ហេតុ ត្រង់កន្លែងដែលបានឈប់</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The meeting is over; its minutes are in draft</source>
+        <translation>កិច្ចប្រជុំចប់ហើយ កំណត់ហេតុស្ថិតជាសេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Schedule it again</source>
+        <translation>កំណត់ពេលឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The meeting was called off; it shall be held after all</source>
+        <translation>កិច្ចប្រជុំត្រូវបានលុបចោល តែនឹងរៀបចំវិញ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MeetingsOverview</name>
+    <message>
+        <source>No meeting yet</source>
+        <translation>មិនទាន់មានកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Say when the committee meets regularly, and a year of meetings is planned in one step, holidays left out. Or begin with a single meeting.</source>
+        <translation>សូមកំណត់ថាគណៈកម្មាធិការប្រជុំទៀងទាត់នៅពេលណា កិច្ចប្រជុំពេញមួយឆ្នាំនឹងត្រូវបានគ្រោងក្នុងមួយជំហាន ដោយវៀរថ្ងៃឈប់សម្រាក។ ឬចាប់ផ្តើមដោយកិច្ចប្រជុំតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Plan the year&apos;s meetings</source>
+        <translation>គ្រោងកិច្ចប្រជុំពេញមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>No meeting matches</source>
+        <translation>គ្មានកិច្ចប្រជុំត្រូវនឹងលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or take a filter away.</source>
+        <translation>សូមប្រើពាក្យតិចជាងនេះ ឬដកតម្រងចេញ។</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>កិច្ចប្រជុំ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::MeetingsPage</name>
     <message>
         <source>Meetings</source>
         <translation>កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>បានប្តូរទៅ %1។</translation>
+    </message>
+    <message>
+        <source>%1 It is a holiday: %2.</source>
+        <translation>%1 ថ្ងៃនោះជាថ្ងៃឈប់សម្រាក៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 Offices are closed on that day.</source>
+        <translation>%1 ការិយាល័យឈប់សម្រាកនៅថ្ងៃនោះ។</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>កិច្ចប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Begin a meeting on the next usual day</source>
+        <translation>បង្កើតកិច្ចប្រជុំនៅថ្ងៃប្រជុំទៀងទាត់បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>New meeting on this day</source>
+        <translation>កិច្ចប្រជុំថ្មីនៅថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Begin a meeting on the chosen day (Enter)</source>
+        <translation>បង្កើតកិច្ចប្រជុំនៅថ្ងៃដែលបានជ្រើសរើស (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>បើកកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance, minutes and papers (Enter)</source>
+        <translation>របៀបវារៈ វត្តមាន កំណត់ហេតុ និងឯកសារ (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>កែសម្រួលកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Change day, time, venue, chair</source>
+        <translation>កែប្រែថ្ងៃ ម៉ោង ទីកន្លែង និងអ្នកដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>Schedule meetings…</source>
+        <translation>គ្រោងកិច្ចប្រជុំ…</translation>
+    </message>
+    <message>
+        <source>Make the regular meetings of the months to come in one step</source>
+        <translation>បង្កើតកិច្ចប្រជុំទៀងទាត់នៃខែខាងមុខក្នុងមួយជំហាន</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>លុបចោល</translation>
+    </message>
+    <message>
+        <source>The meeting will not be held; Undo brings it back</source>
+        <translation>កិច្ចប្រជុំនឹងមិនប្រព្រឹត្តទៅទេ អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>The meeting was entered by mistake; Undo brings it back</source>
+        <translation>កិច្ចប្រជុំត្រូវបានបញ្ចូលដោយច្រឡំ អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>Calendar or list</source>
+        <translation>ប្រតិទិន ឬបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Show the meetings the other way</source>
+        <translation>បង្ហាញកិច្ចប្រជុំតាមរបៀបផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesAgendaDelegate</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesClock</name>
+    <message>
+        <source>Time spent</source>
+        <translation>ពេលវេលាបានប្រើ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesDecisionLine</name>
+    <message>
+        <source>No due date yet</source>
+        <translation>មិនទាន់មានកាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>Not understood: “in 2 weeks”, “25/12”, “next meeting”</source>
+        <translation>មិនយល់ទេ៖ សរសេរ «ក្នុងរយៈពេល ២ សប្តាហ៍» «២៥/១២» ឬ «ប្រជុំលើកក្រោយ»</translation>
+    </message>
+    <message>
+        <source>Write first what was decided.</source>
+        <translation>សូមសរសេរជាមុនអំពីអ្វីដែលបានសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Write the due date another way, or leave it empty.</source>
+        <translation>សូមសរសេរកាលបរិច្ឆេទកំណត់តាមរបៀបផ្សេង ឬទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>Decision %1 (Ctrl+D)</source>
+        <translation>សេចក្តីសម្រេចទី %1 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Changing decision %1</source>
+        <translation>កំពុងកែប្រែសេចក្តីសម្រេចទី %1</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>អ្វីដែលបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>Enter writes the decision, Shift+Enter begins a new line, Esc leaves it as it stands</source>
+        <translation>Enter ដើម្បីសរសេរសេចក្តីសម្រេច Shift+Enter ដើម្បីចុះបន្ទាត់ថ្មី Esc ដើម្បីទុកដូចដើម</translation>
+    </message>
+    <message>
+        <source>Due: in 2 weeks, 25/12, next meeting</source>
+        <translation>កំណត់ត្រឹម៖ ក្នុងរយៈពេល ២ សប្តាហ៍ ២៥/១២ ប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>កាលបរិច្ឆេទកំណត់</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>សរសេរ</translation>
+    </message>
+    <message>
+        <source>Write the decision (Enter)</source>
+        <translation>សរសេរសេចក្តីសម្រេច (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesDecisionModel</name>
+    <message>
+        <source>Open</source>
+        <translation>មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>ហួសពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>បានលុបចោល</translation>
+    </message>
+    <message>
+        <source>No agency yet</source>
+        <translation>មិនទាន់មានអង្គភាព</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>សកម្មភាពទី %1</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>ក្នុងផែនការ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesDecisionPane</name>
+    <message>
+        <source>Write the decision in the line first, or empty it.</source>
+        <translation>សូមសរសេរសេចក្តីសម្រេចក្នុងប្រអប់ជាមុន ឬសម្អាតវាចោល។</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>សេចក្តីសម្រេច (%1)</translation>
+    </message>
+    <message>
+        <source>Of this item only</source>
+        <translation>តែចំណុចនេះ</translation>
+    </message>
+    <message>
+        <source>All of the meeting</source>
+        <translation>ទាំងអស់ក្នុងកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Decisions of this item, or of the whole meeting (Ctrl+Shift+A)</source>
+        <translation>សេចក្តីសម្រេចនៃចំណុចនេះ ឬនៃកិច្ចប្រជុំទាំងមូល (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Enter changes a decision, Delete removes it, Ctrl+Shift+D turns it into an activity</source>
+        <translation>Enter ដើម្បីកែប្រែសេចក្តីសម្រេច Delete ដើម្បីដកចេញ Ctrl+Shift+D ដើម្បីប្តូរទៅជាសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Nothing was decided under this item.</source>
+        <translation>ពុំមានសេចក្តីសម្រេចក្រោមចំណុចនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is decided under this item yet. Ctrl+D writes a decision from anywhere on this screen.</source>
+        <translation>មិនទាន់មានសេចក្តីសម្រេចក្រោមចំណុចនេះទេ។ ចុច Ctrl+D ដើម្បីសរសេរសេចក្តីសម្រេចពីគ្រប់កន្លែងលើអេក្រង់នេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesItemPane</name>
+    <message>
+        <source>Discussion of “%1”</source>
+        <translation>ការពិភាក្សាអំពី «%1»</translation>
+    </message>
+    <message>
+        <source>Confidential note of “%1”</source>
+        <translation>កំណត់សម្គាល់សម្ងាត់អំពី «%1»</translation>
+    </message>
+    <message>
+        <source>Confidential note (written)</source>
+        <translation>កំណត់សម្គាល់សម្ងាត់ (បានសរសេរ)</translation>
+    </message>
+    <message>
+        <source>Confidential note</source>
+        <translation>កំណត់សម្គាល់សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>បានរក្សាទុក %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>កំពុងសរសេរ…</translation>
+    </message>
+    <message>
+        <source>Saved here, waits for the drive</source>
+        <translation>បានរក្សាទុកនៅទីនេះ រង់ចាំថាសបណ្តាញ</translation>
+    </message>
+    <message>
+        <source>A colleague wrote here too</source>
+        <translation>សហការីក៏បានសរសេរនៅទីនេះដែរ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>មិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>What is said about this item. It is saved by itself.</source>
+        <translation>អ្វីដែលបានពិភាក្សាអំពីចំណុចនេះ។ អត្ថបទរក្សាទុកដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>ការពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Not for the minutes</source>
+        <translation>មិនដាក់ក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Not printed and not searched. Anyone who can open the committee&apos;s file can read it: do not write a victim&apos;s name here.</source>
+        <translation>មិនបោះពុម្ព និងមិនអាចស្វែងរកបានទេ។ អ្នកណាដែលអាចបើកឯកសាររបស់គណៈកម្មាធិការ អាចអានបាន៖ សូមកុំសរសេរឈ្មោះជនរងគ្រោះនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Open or close the confidential note of this item (Ctrl+L)</source>
+        <translation>បើក ឬបិទកំណត់សម្គាល់សម្ងាត់នៃចំណុចនេះ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote in this text, too. Nothing is lost: compare both, and say which shall stand.</source>
+        <translation>សហការីក៏បានសរសេរក្នុងអត្ថបទនេះដែរ។ គ្មានអ្វីបាត់ទេ៖ សូមប្រៀបធៀបទាំងពីរ រួចជ្រើសរើសអត្ថបទដែលត្រូវរក្សា។</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>ប្រៀបធៀប និងសម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesScreen</name>
+    <message>
+        <source>New decision</source>
+        <translation>សេចក្តីសម្រេចថ្មី</translation>
+    </message>
+    <message>
+        <source>Write a decision of this item</source>
+        <translation>សរសេរសេចក្តីសម្រេចនៃចំណុចនេះ</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>ចំណុចបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Go to the next item of the agenda</source>
+        <translation>ទៅចំណុចបន្ទាប់នៃរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>ចំណុចមុន</translation>
+    </message>
+    <message>
+        <source>Go to the item before</source>
+        <translation>ទៅចំណុចមុន</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>បានពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Mark the item as dealt with and go to the next; or take the mark away</source>
+        <translation>សម្គាល់ថាបានពិភាក្សា រួចទៅចំណុចបន្ទាប់ ឬដកសញ្ញានោះចេញ</translation>
+    </message>
+    <message>
+        <source>Turn into an activity</source>
+        <translation>ប្តូរទៅជាសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Turn the decision into an activity of the action plan</source>
+        <translation>ប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាពនៃផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>កែប្រែសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Bring the decision into the line below to change it</source>
+        <translation>យកសេចក្តីសម្រេចមកដាក់ក្នុងប្រអប់ខាងក្រោម ដើម្បីកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>ដកសេចក្តីសម្រេចចេញ</translation>
+    </message>
+    <message>
+        <source>Take the decision out of the minutes; undo brings it back</source>
+        <translation>ដកសេចក្តីសម្រេចចេញពីកំណត់ហេតុ អាចយកមកវិញដោយ «មិនធ្វើវិញ»</translation>
+    </message>
+    <message>
+        <source>All decisions of the meeting</source>
+        <translation>សេចក្តីសម្រេចទាំងអស់នៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Show the decisions of all items</source>
+        <translation>បង្ហាញសេចក្តីសម្រេចនៃចំណុចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Confidential note</source>
+        <translation>កំណត់សម្គាល់សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Open or close the confidential note of this item</source>
+        <translation>បើក ឬបិទកំណត់សម្គាល់សម្ងាត់នៃចំណុចនេះ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>នាឡិកា</translation>
+    </message>
+    <message>
+        <source>Start or pause the clock of this item</source>
+        <translation>ចាប់ផ្តើម ឬផ្អាកនាឡិកានៃចំណុចនេះ</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>ផ្នែកបន្ទាប់នៃអេក្រង់</translation>
+    </message>
+    <message>
+        <source>Agenda, discussion, decisions</source>
+        <translation>របៀបវារៈ ការពិភាក្សា សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>លើអេក្រង់ធំ</translation>
+    </message>
+    <message>
+        <source>Show this item on the wall</source>
+        <translation>បង្ហាញចំណុចនេះលើអេក្រង់ធំ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Note who is there</source>
+        <translation>កត់ត្រាអ្នកមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>These minutes are approved and stay as they are. Write a correction as an addendum.</source>
+        <translation>កំណត់ហេតុនេះបានអនុម័ត ហើយមិនអាចកែបានទៀតទេ។ សូមសរសេរការកែតម្រូវជាសេចក្តីបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>From now on the meeting is under way, and the clock runs</source>
+        <translation>ចាប់ពីពេលនេះ កិច្ចប្រជុំកំពុងដំណើរការ ហើយនាឡិកាដើរ</translation>
+    </message>
+    <message>
+        <source>The minutes are in draft then, and what nobody dealt with is carried over</source>
+        <translation>ពេលនោះកំណត់ហេតុស្ថិតជាសេចក្តីព្រាង ហើយចំណុចដែលមិនបានពិភាក្សាត្រូវលើកទៅលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>Decision %1 is removed. Undo brings it back.</source>
+        <translation>សេចក្តីសម្រេចទី %1 ត្រូវបានដកចេញ។ អាចយកមកវិញដោយ «មិនធ្វើវិញ»។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesTop</name>
+    <message>
+        <source>Pause the clock, %1</source>
+        <translation>ផ្អាកនាឡិកា %1</translation>
+    </message>
+    <message>
+        <source>Start the clock, %1</source>
+        <translation>ចាប់ផ្តើមនាឡិកា %1</translation>
+    </message>
+    <message>
+        <source>Pause the clock of this item (Ctrl+T)</source>
+        <translation>ផ្អាកនាឡិកានៃចំណុចនេះ (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Start the clock of this item (Ctrl+T)</source>
+        <translation>ចាប់ផ្តើមនាឡិកានៃចំណុចនេះ (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation>រយៈពេល %1 នាទី</translation>
+    </message>
+    <message>
+        <source>for %1 h %2 min</source>
+        <translation>រយៈពេល %1 ម៉ោង %2 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agencies</source>
+        <translation>អង្គភាព %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Note who is there</source>
+        <translation>កត់ត្រាអ្នកមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>✓ Quorum: %1</source>
+        <translation>✓ គ្រប់កូរ៉ុម៖ %1</translation>
+    </message>
+    <message>
+        <source>▲ No quorum: %1</source>
+        <translation>▲ មិនគ្រប់កូរ៉ុម៖ %1</translation>
+    </message>
+    <message>
+        <source>Open the attendance</source>
+        <translation>បើកបញ្ជីវត្តមាន</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +6080,77 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::OverviewBar</name>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>ខែមុន</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>ខែមុន (Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ខែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>ខែបន្ទាប់ (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>ទៅថ្ងៃនេះ (Home)</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>ស្វែងរកកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>By number, date, venue, chair or purpose (Ctrl+F)</source>
+        <translation>តាមលេខ កាលបរិច្ឆេទ ទីកន្លែង អ្នកដឹកនាំ ឬគោលបំណង (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>As a calendar</source>
+        <translation>ជាប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>As a calendar (Ctrl+L)</source>
+        <translation>ជាប្រតិទិន (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>ជាបញ្ជី</translation>
+    </message>
+    <message>
+        <source>As a list (Ctrl+L)</source>
+        <translation>ជាបញ្ជី (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>samaki::PageHeader</name>
     <message>
         <source>More</source>
@@ -4322,6 +6159,45 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What else this page can do</source>
         <translation>អ្វីផ្សេងទៀតដែលទំព័រនេះអាចធ្វើបាន</translation>
+    </message>
+    <message>
+        <source>Search  %1</source>
+        <translation>ស្វែងរក  %1</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>ស្វែងរក និងពាក្យបញ្ជា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::Palette</name>
+    <message>
+        <source>Find records, or do something</source>
+        <translation>ស្វែងរកកំណត់ត្រា ឬធ្វើអ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>អ្វីដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Tab next group   Enter open   Esc close   &gt; commands only</source>
+        <translation>↑ ↓ ជ្រើសរើស   Tab ក្រុមបន្ទាប់   Enter បើក   Esc បិទ   &gt; តែពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Looked for in agendas, discussions, decisions, activities, member agencies, contacts and commands.</source>
+        <translation>រកមិនឃើញ «%1» ទេ។ បានស្វែងរកក្នុងរបៀបវារៈ ការពិភាក្សា សេចក្តីសម្រេច សកម្មភាព អង្គភាពសមាជិក ទំនាក់ទំនង និងពាក្យបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>The search is still being prepared; more may be found in a moment.</source>
+        <translation>ការស្វែងរកកំពុងត្រូវបានរៀបចំ បន្តិចទៀតអាចរកឃើញច្រើនជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>Chosen lately</source>
+        <translation>បានជ្រើសរើសថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>ពាក្យបញ្ជា</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +6582,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::PresentationWindow</name>
+    <message>
+        <source>→ on   ← back   number and Enter: that item   B: black   Esc: end</source>
+        <translation>→ បន្ទាប់   ← ថយក្រោយ   លេខ និង Enter៖ ចំណុចនោះ   B៖ ខ្មៅ   Esc៖ បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 ក្នុងចំណោម %2 នាទី</translation>
+    </message>
+</context>
+<context>
     <name>samaki::Rail</name>
     <message>
         <source>The change log shows who changed what</source>
@@ -4839,6 +6726,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keyboard</source>
         <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>ស្វែងរក និងពាក្យបញ្ជា</translation>
     </message>
 </context>
 <context>

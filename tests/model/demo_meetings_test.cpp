@@ -278,6 +278,20 @@ TEST_F(DemoMeetingsTest, HaveAgendasOfTheProgramsOwnMaking) {
     }
 }
 
+TEST_F(DemoMeetingsTest, SayEverythingTheSheetsTell) {
+    const Result<CsvTable> sheet = readCsvFile(u":/demo/agenda.csv"_qs);
+    ASSERT_TRUE(sheet.ok());
+    const qsizetype column = sheet->header.indexOf(u"discussion_en"_qs);
+    const std::vector<AgendaItem> items = replay.all<AgendaItem>();
+    for (const CsvRow& row : sheet->rows) {
+        const QString said = row.cells.at(column);
+        EXPECT_TRUE(said.isEmpty() ||
+                    std::any_of(items.begin(), items.end(),
+                                [&](const AgendaItem& item) { return item.discussion.contains(said); }))
+            << "row " << row.number << ": " << said.toStdString();
+    }
+}
+
 TEST_F(DemoMeetingsTest, CarryAnUnfinishedItemOverToTheNext) {
     int continued = 0;
     for (const AgendaItem& item : replay.all<AgendaItem>()) {

@@ -17,6 +17,11 @@ constexpr qreal kThickestColumn = 4 * Theme::unit;
 constexpr qreal kBarShare = 0.5;    // of its line; the rest is air
 constexpr qreal kNamesAtMost = 0.6; // of the width
 
+QFont larger(QFont font, qreal scale) {
+    font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
 QFont bold(QFont font) {
     font.setWeight(QFont::DemiBold);
     return font;
@@ -28,14 +33,15 @@ QSizeF sizeOf(const QString& text, const QFont& font, qreal width) {
 
 } // namespace
 
-ChartLayout::ChartLayout(const ChartData& data, const Theme& theme, const QSizeF& size)
+ChartLayout::ChartLayout(const ChartData& data, const Theme& theme, const QSizeF& size, qreal scale)
     : data_(&data)
     , drawn_(data.drawnSeries())
     , language_(theme.language)
-    , labelFont_(theme.font(lying() ? Theme::Type::Body : Theme::Type::Caption))
+    , scale_(scale)
+    , labelFont_(larger(theme.font(lying() ? Theme::Type::Body : Theme::Type::Caption), scale))
     , valueFont_(bold(labelFont_))
     , size_(size)
-    , legendHeight_(drawn_.size() > 1 ? QFontMetricsF(labelFont_).height() + kGap : 0) {
+    , legendHeight_(drawn_.size() > 1 ? QFontMetricsF(labelFont_).height() + kGap * scale_ : 0) {
     if (data.categories.isEmpty() || drawn_.isEmpty())
         return;
     chooseNames();
@@ -68,11 +74,11 @@ void ChartLayout::layBars() {
     for (const QString& name : names_)
         names = std::max(names, QFontMetricsF(labelFont_).horizontalAdvance(name) + 1);
     names = std::min(names, size_.width() * kNamesAtMost);
-    const qreal left = names + 1.5 * kGap;
-    const qreal right = widestValue() + kGap;
+    const qreal left = names + 1.5 * kGap * scale_;
+    const qreal right = widestValue() + kGap * scale_;
     const qreal height = size_.height() - legendHeight_;
     const auto lines = static_cast<qreal>(data_->categories.size());
-    pitch_ = std::min(height / lines, kThickestLine);
+    pitch_ = std::min(height / lines, kThickestLine * scale_);
     plot_ = QRectF(left, legendHeight_, std::max(size_.width() - left - right, 1.0), pitch_ * lines);
 }
 
@@ -82,13 +88,14 @@ void ChartLayout::standColumns() {
     for (const QString& name : names_)
         names = std::max(names, sizeOf(breakable(name), labelFont_, pitch_).height());
     const qreal values = QFontMetricsF(valueFont_).height();
-    const qreal height = size_.height() - legendHeight_ - values - names - kGap / 2;
+    const qreal height = size_.height() - legendHeight_ - values - names - kGap * scale_ / 2;
     plot_ = QRectF(0, legendHeight_ + values, size_.width(), std::max(height, 1.0));
 }
 
 qreal ChartLayout::barShare() const {
     const auto bars = static_cast<qreal>(std::max<qsizetype>(drawn_.size(), 1));
-    return std::min(bars > 1 ? 0.8 : kBarShare, bars * (lying() ? kThickestBar : kThickestColumn) / pitch_);
+    return std::min(bars > 1 ? 0.8 : kBarShare,
+                    bars * (lying() ? kThickestBar * scale_ : kThickestColumn * scale_) / pitch_);
 }
 
 QRectF ChartLayout::slot(qsizetype category) const {
@@ -101,8 +108,8 @@ QRectF ChartLayout::slot(qsizetype category) const {
 QRectF ChartLayout::label(qsizetype category) const {
     const QRectF all = slot(category);
     if (lying())
-        return {0, all.top(), plot_.left() - 1.5 * kGap, all.height()};
-    const qreal top = plot_.bottom() + kGap / 2;
+        return {0, all.top(), plot_.left() - 1.5 * kGap * scale_, all.height()};
+    const qreal top = plot_.bottom() + kGap * scale_ / 2;
     return {all.left(), top, all.width(), size_.height() - top};
 }
 
@@ -134,7 +141,7 @@ QRectF ChartLayout::value(const Place& place) const {
     const qreal width = QFontMetricsF(valueFont_).horizontalAdvance(valueText(place)) + 1;
     if (!lying())
         return {bar.center().x() - width / 2, bar.top() - height, width, height};
-    const qreal left = inPercent(place.drawn) ? size_.width() - width : bar.right() + kGap;
+    const qreal left = inPercent(place.drawn) ? size_.width() - width : bar.right() + kGap * scale_;
     return {left, bar.center().y() - height / 2, width, height};
 }
 

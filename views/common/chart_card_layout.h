@@ -22,8 +22,9 @@ public:
     };
 
     ChartLayout() = default;
-    /// The data must live as long as the layout.
-    ChartLayout(const ChartData& data, const Theme& theme, const QSizeF& size);
+    /// The data must live as long as the layout. The scale enlarges the type and the air around it, for a
+    /// wall that is read from afar.
+    ChartLayout(const ChartData& data, const Theme& theme, const QSizeF& size, qreal scale = 1);
 
     /// Where the bars of the largest value end.
     QRectF plot() const { return plot_; }
@@ -60,6 +61,7 @@ private:
     QList<const ChartSeries*> drawn_;
     QStringList names_; ///< of the categories, as chosen for the room there is
     Language language_ = Language::English;
+    qreal scale_ = 1;
     QFont labelFont_;
     QFont valueFont_;
     QSizeF size_;

@@ -82,6 +82,12 @@ void ChartView::setData(const ChartData& data, const Theme& theme) {
     viewport()->update();
 }
 
+void ChartView::setScale(qreal scale) {
+    scale_ = scale;
+    layOut();
+    viewport()->update();
+}
+
 void ChartView::rebuild() {
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
@@ -142,7 +148,7 @@ QColor ChartView::colorOf(const Place& place) const {
 }
 
 void ChartView::layOut() {
-    places_ = ChartLayout(data_, theme_, viewport()->size());
+    places_ = ChartLayout(data_, theme_, viewport()->size(), scale_);
     if (chart()->series().isEmpty())
         return;
     static_cast<QAbstractBarSeries*>(chart()->series().constFirst())->setBarWidth(places_.barShare());

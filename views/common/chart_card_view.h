@@ -25,6 +25,8 @@ public:
 
     void setData(const ChartData& data, const Theme& theme);
     const ChartData& data() const { return data_; }
+    /// 1 unless set; larger for a wall.
+    void setScale(qreal scale);
     const ChartLayout& places() const { return places_; }
 
     QSize sizeHint() const override { return {320, 160}; }
@@ -59,6 +61,7 @@ private:
 
     ChartData data_;
     Theme theme_;
+    qreal scale_ = 1;
     ChartLayout places_; ///< of data_
     Place chosen_;       ///< under the pointer or chosen by key
     Place pressed_;

@@ -49,7 +49,7 @@ QColor standingColor(const Theme& theme, DecisionStanding standing) {
 namespace {
 
 // Parts of the square's side: a sign is the same drawing in a table and on a wall.
-constexpr qreal kPen = 0.16;
+constexpr qreal kPen = 0.12;
 
 void drawWarning(QPainter& painter, const QRectF& box) {
     painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});

@@ -23,7 +23,7 @@ constexpr std::array<Width, 7> kWidths = {{
     {"standing", 15 * Theme::unit, 0},
     {"text", 34 * Theme::unit, 4},
     {"answers", 13 * Theme::unit, 1},
-    {"due_on", 13 * Theme::unit, 0},
+    {"due_on", 15 * Theme::unit, 0},
     {"age", 9 * Theme::unit, 0},
     {"held", 18 * Theme::unit, 0},
     {"became", 16 * Theme::unit, 1},
@@ -40,7 +40,7 @@ QString urgency(const RegisteredDecision& each) {
 }
 
 QString heldText(const RegisteredDecision& each, Language language) {
-    const QString date = formatDate(each.meeting.heldOn, language);
+    const QString date = formatDate(each.meeting.heldOn, language).replace(u' ', QChar::Nbsp); // one line
     return each.meeting.number.isEmpty() ? date : digits(each.meeting.number, language) + u", "_qs + date;
 }
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace samaki {
@@ -15,12 +16,15 @@ namespace {
 
 constexpr int kHeight = 8 * Theme::unit;
 constexpr int kPicture = 20;
+constexpr int kSmallPicture = 16;
 
 } // namespace
 
-PageHeader::PageHeader(Desk& desk, const QList<QAction*>& always, QWidget* parent)
+PageHeader::PageHeader(Desk& desk, QAction* search, const QList<QAction*>& always, QWidget* parent)
     : QFrame(parent)
     , title_(new QLabel(this))
+    , searchAction_(search)
+    , search_(new QPushButton(this))
     , main_(new ActionButton(this))
     , more_(new QToolButton(this))
     , menu_(new QMenu(this)) {
@@ -28,6 +32,10 @@ PageHeader::PageHeader(Desk& desk, const QList<QAction*>& always, QWidget* paren
     setFixedHeight(kHeight);
     title_->setProperty("type", u"title"_qs);
     main_->setProperty("role", u"main"_qs);
+    search_->setProperty("role", u"search"_qs);
+    search_->setIconSize(QSize(kSmallPicture, kSmallPicture));
+    keepIcon(desk, search_, u"search"_qs, &Theme::textQuiet);
+    connect(search_, &QPushButton::clicked, search, &QAction::trigger);
     more_->setMenu(menu_);
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setIconSize(QSize(kPicture, kPicture));
@@ -37,6 +45,8 @@ PageHeader::PageHeader(Desk& desk, const QList<QAction*>& always, QWidget* paren
     row->setSpacing(Theme::unit / 2);
     row->addWidget(title_);
     row->addStretch();
+    row->addWidget(search_);
+    row->addSpacing(Theme::unit);
     for (QAction* action : always) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -63,6 +73,9 @@ void PageHeader::show(Page* page) {
 void PageHeader::retranslate() {
     if (page_ != nullptr)
         title_->setText(page_->title());
+    search_->setText(tr("Search  %1").arg(searchAction_->shortcut().toString(QKeySequence::NativeText)));
+    search_->setToolTip(tipWithShortcut(*searchAction_));
+    search_->setAccessibleName(tr("Search and commands"));
     more_->setToolTip(tr("More"));
     more_->setAccessibleName(tr("What else this page can do"));
 }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace samaki {
@@ -18,8 +19,8 @@ class PageHeader : public QFrame {
     Q_OBJECT
 
 public:
-    /// The actions are the window's; they stand at every page.
-    PageHeader(Desk& desk, const QList<QAction*>& always, QWidget* parent = nullptr);
+    /// The actions are the window's; they stand at every page, the search as what looks like a field.
+    PageHeader(Desk& desk, QAction* search, const QList<QAction*>& always, QWidget* parent = nullptr);
 
     void show(Page* page);
     using QFrame::show;
@@ -32,6 +33,8 @@ private:
 
     QPointer<Page> page_;
     QLabel* title_;
+    QAction* searchAction_;
+    QPushButton* search_;
     ActionButton* main_;
     QToolButton* more_;
     QMenu* menu_;

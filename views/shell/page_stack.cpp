@@ -60,6 +60,15 @@ Page* PageStack::current() const { return qobject_cast<Page*>(currentWidget()); 
 
 QString PageStack::currentName() const { return current() == nullptr ? QString() : current()->name(); }
 
+std::vector<Page*> PageStack::made() const {
+    std::vector<Page*> pages;
+    for (const Missed& missed : missed_) {
+        if (missed.page != nullptr)
+            pages.push_back(missed.page);
+    }
+    return pages;
+}
+
 void PageStack::refresh(const ChangedRecords& records) {
     ready_ = true;
     for (size_t i = 0; i < missed_.size(); ++i) {

@@ -24,6 +24,8 @@ public:
     void showNothing();
     Page* current() const;
     QString currentName() const;
+    /// The pages that were shown before, in their order.
+    std::vector<Page*> made() const;
 
     /// These records changed; with everything set, the store became ready.
     void refresh(const ChangedRecords& records);

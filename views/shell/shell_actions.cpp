@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace samaki {
 
 ShellActions::ShellActions(Desk& desk, const std::vector<PagePlace>& places, QWidget* window)
@@ -17,7 +19,8 @@ ShellActions::ShellActions(Desk& desk, const std::vector<PagePlace>& places, QWi
     , refresh_(make(u"refresh"_qs, {QKeySequence(u"Ctrl+R"_qs)}))
     , find_(make(u"search"_qs, {QKeySequence(u"Ctrl+F"_qs)}))
     , openFile_(make(u"open"_qs, {QKeySequence(u"Ctrl+O"_qs)}))
-    , keys_(make(u"keyboard"_qs, {QKeySequence(u"F1"_qs)})) {
+    , keys_(make(u"keyboard"_qs, {QKeySequence(u"F1"_qs)}))
+    , palette_(make(u"search"_qs, {QKeySequence(u"Ctrl+K"_qs)})) {
     for (size_t i = 0; i < places.size(); ++i) {
         QAction* action =
             make(places[i].iconName, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
@@ -37,7 +40,13 @@ QAction* ShellActions::make(const QString& iconName, const QList<QKeySequence>& 
     keepIcon(desk_, action, iconName);
     window_->addAction(action);
     all_.append(action);
+    iconNames_.insert(action, iconName);
     return action;
+}
+
+bool ShellActions::isPage(const QAction* action) const {
+    return std::any_of(pages_.begin(), pages_.end(),
+                       [action](const auto& page) { return page.first == action; });
 }
 
 void ShellActions::retranslate() {
@@ -49,6 +58,7 @@ void ShellActions::retranslate() {
     find_->setText(tr("Search in this page"));
     openFile_->setText(tr("Open another committee file"));
     keys_->setText(tr("Keyboard"));
+    palette_->setText(tr("Search and commands"));
     for (const auto& [action, place] : pages_)
         action->setText(place->shownTitle());
     for (QAction* action : all_) {

@@ -4,6 +4,7 @@
 #include "views/shell/page_place.h"
 
 #include <QAction>
+#include <QHash>
 
 namespace samaki {
 
@@ -20,6 +21,12 @@ public:
     QAction* find() const { return find_; }
     QAction* openFile() const { return openFile_; }
     QAction* keys() const { return keys_; }
+    /// Opens the palette.
+    QAction* palette() const { return palette_; }
+    /// Whether it is the way to a page.
+    bool isPage(const QAction* action) const;
+    /// File name of an action's drawing in resources/icons, without ending; empty: not one of these.
+    QString iconNameOf(const QAction* action) const { return iconNames_.value(action); }
     /// Those that stand in a page's header, and all of them.
     QList<QAction*> header() const { return {undo_, redo_, refresh_}; }
     QList<QAction*> all() const { return all_; }
@@ -34,6 +41,7 @@ private:
 
     Desk& desk_;
     QList<QAction*> all_;
+    QHash<const QAction*, QString> iconNames_;
     QList<QPair<QAction*, const PagePlace*>> pages_;
     QWidget* window_;
     QAction* undo_;
@@ -42,6 +50,7 @@ private:
     QAction* find_;
     QAction* openFile_;
     QAction* keys_;
+    QAction* palette_;
 };
 
 } // namespace samaki

@@ -6,8 +6,10 @@
 #include "views/shell/opening_panel.h"
 #include "views/shell/page_header.h"
 #include "views/shell/page_stack.h"
+#include "views/shell/palette_commands.h"
 #include "views/shell/rail.h"
 #include "views/shell/shell_actions.h"
+#include "views/shell/text_memory.h"
 #include "views/shell/toast.h"
 
 #include <QHBoxLayout>
@@ -33,16 +35,21 @@ bool isPlacedIn(const QWidget* page, const QAction* action) {
 WorkFace::WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
+    , texts_(new TextMemory(this))
     , pages_(new PageStack(desk, std::move(places), this))
     , actions_(new ShellActions(desk, pages_->places(), this))
     , rail_(new Rail(desk, pages_->places(), look, this))
-    , header_(new PageHeader(desk, actions_->header(), this))
+    , header_(new PageHeader(desk, actions_->palette(), actions_->header(), this))
     , notices_(new NoticeBar(desk, this))
     , content_(new QStackedWidget(this))
     , drive_(new DriveLine(desk, this))
     , toast_(new Toast(content_)) {
     content_->addWidget(new OpeningPanel(desk, content_));
     content_->addWidget(pages_);
+    const CommandPlaces sources{desk,   *pages_, *actions_,
+                                *rail_, *texts_, [this](const QString& page) { showPage(page); }};
+    palette_ = new Palette(
+        desk, [sources] { return collectCommands(sources); }, this);
     arrange();
     connectParts();
 }
@@ -67,6 +74,7 @@ void WorkFace::connectParts() {
     connect(actions_->refresh(), &QAction::triggered, this, &WorkFace::refreshAsked);
     connect(actions_->find(), &QAction::triggered, this, &WorkFace::find);
     connect(actions_->keys(), &QAction::triggered, this, &WorkFace::showKeys);
+    connect(actions_->palette(), &QAction::triggered, palette_, &Palette::open);
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
     connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });

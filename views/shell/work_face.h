@@ -15,8 +15,10 @@ class DriveLine;
 class NoticeBar;
 class PageHeader;
 class PageStack;
+class Palette;
 class Rail;
 class ShellActions;
+class TextMemory;
 class Toast;
 
 class WorkFace : public QWidget {
@@ -30,6 +32,7 @@ public:
     DriveLine* drive() const { return drive_; }
     NoticeBar* notices() const { return notices_; }
     ShellActions* actions() const { return actions_; }
+    Palette* palette() const { return palette_; }
 
     /// Shows a page by name, or the first one where there is none of that name.
     void showPage(const QString& name);
@@ -49,6 +52,7 @@ private:
     void showKeys();
 
     Desk& desk_;
+    TextMemory* texts_; ///< before all that has texts
     PageStack* pages_;
     ShellActions* actions_;
     Rail* rail_;
@@ -57,6 +61,7 @@ private:
     QStackedWidget* content_; ///< that the file is being opened, or the pages
     DriveLine* drive_;
     Toast* toast_;
+    Palette* palette_ = nullptr;
     QList<QAction*> pageActions_;
 };
 

@@ -1,0 +1,143 @@
+#include "views/shell/palette_commands.h"
+
+#include "views/shell/page_stack.h"
+#include "views/shell/rail.h"
+#include "views/shell/shell_actions.h"
+#include "views/shell/text_memory.h"
+
+#include <QHash>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSet>
+
+namespace samaki {
+
+namespace {
+
+class Say {
+    Q_DECLARE_TR_FUNCTIONS(PaletteCommands)
+};
+
+// A shortcut's letter is underlined in a menu, not here.
+QString textOf(const QAction& action) {
+    QString text = action.text();
+    return text.remove(u'&').simplified();
+}
+
+QString keyOf(const QObject* object) { return u"command %1"_qs.arg(reinterpret_cast<quintptr>(object)); }
+
+bool isOffered(const QAction& action) {
+    return !action.isSeparator() && action.isVisible() && action.menu() == nullptr &&
+           !textOf(action).isEmpty();
+}
+
+PaletteCommand commandOf(QAction* action, const QString& group, const QString& icon,
+                         const TextMemory& texts) {
+    PaletteCommand command;
+    command.group = group;
+    command.text = textOf(*action);
+    command.otherText = texts.other(action->text()).remove(u'&');
+    command.icon = icon;
+    command.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    command.enabled = action->isEnabled();
+    command.key = keyOf(action);
+    command.run = [action = QPointer<QAction>(action)] {
+        if (action != nullptr)
+            action->trigger();
+    };
+    return command;
+}
+
+// The main action, the further ones, and those that the page's parts carry. What several parts can do, such
+// as each chart, is theirs: nobody could tell here which one is meant.
+QList<QAction*> actionsOf(Page& page) {
+    QList<QAction*> own;
+    if (page.mainAction() != nullptr)
+        own << page.mainAction();
+    own << page.moreActions() << page.QWidget::actions();
+    QList<QAction*> parts;
+    QHash<QString, QSet<const QAction*>> named;
+    for (const QWidget* part : page.findChildren<QWidget*>()) {
+        if (qobject_cast<const QMenu*>(part) != nullptr || qobject_cast<const QLineEdit*>(part) != nullptr)
+            continue;
+        for (QAction* action : part->actions()) {
+            parts << action;
+            named[textOf(*action)].insert(action);
+        }
+    }
+    parts.removeIf([&](const QAction* action) { return named.value(textOf(*action)).size() > 1; });
+    QList<QAction*> actions;
+    for (QAction* action : own + parts) {
+        if (isOffered(*action) && !actions.contains(action))
+            actions << action;
+    }
+    return actions;
+}
+
+void addPage(std::vector<PaletteCommand>& commands, const CommandPlaces& places, const Page& page,
+             const QList<QAction*>& actions) {
+    for (QAction* action : actions) {
+        PaletteCommand command = commandOf(action, Say::tr("On other pages"), page.iconName(), places.texts);
+        command.text = u"%1: %2"_qs.arg(page.title(), command.text);
+        command.enabled = true; // the page decides when it is in view
+        command.run = [show = places.showPage, name = page.name(), run = command.run] {
+            show(name);
+            run();
+        };
+        commands.push_back(std::move(command));
+    }
+}
+
+void addEverywhere(std::vector<PaletteCommand>& commands, const CommandPlaces& places) {
+    const QString everywhere = Say::tr("Everywhere");
+    for (QAction* action : places.actions.all()) {
+        if (places.actions.isPage(action) || action == places.actions.palette())
+            continue;
+        commands.push_back(commandOf(action, everywhere, places.actions.iconNameOf(action), places.texts));
+    }
+    const Language other = places.desk.language() == Language::English ? Language::Khmer : Language::English;
+    PaletteCommand language{everywhere,
+                            Say::tr("Language: %1").arg(languageName(other)),
+                            languageName(other),
+                            u"language"_qs,
+                            {},
+                            true,
+                            u"command language"_qs,
+                            {}};
+    language.run = [rail = QPointer<Rail>(&places.rail), other] { emit rail->languageChosen(other); };
+    commands.push_back(std::move(language));
+    PaletteCommand who{
+        everywhere, Say::tr("Change who sits here"), {}, u"person"_qs, {}, true, u"command who"_qs, {}};
+    who.otherText = places.texts.other(who.text);
+    who.run = [rail = QPointer<Rail>(&places.rail)] { emit rail->whoAsked(); };
+    commands.push_back(std::move(who));
+}
+
+} // namespace
+
+std::vector<PaletteCommand> collectCommands(const CommandPlaces& places) {
+    std::vector<PaletteCommand> commands;
+    if (Page* page = places.pages.current()) {
+        for (QAction* action : actionsOf(*page))
+            commands.push_back(commandOf(action, page->title(), page->iconName(), places.texts));
+    }
+    for (QAction* action : places.actions.all()) {
+        if (places.actions.isPage(action))
+            commands.push_back(
+                commandOf(action, Say::tr("Go to"), places.actions.iconNameOf(action), places.texts));
+    }
+    addEverywhere(commands, places);
+    for (Page* page : places.pages.made()) {
+        if (page == places.pages.current())
+            continue;
+        QList<QAction*> actions;
+        if (page->mainAction() != nullptr)
+            actions << page->mainAction();
+        actions << page->moreActions();
+        actions.removeIf([](const QAction* action) { return !isOffered(*action); });
+        addPage(commands, places, *page, actions);
+    }
+    return commands;
+}
+
+} // namespace samaki
