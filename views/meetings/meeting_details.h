@@ -1,12 +1,13 @@
-// MeetingDetails: what there is to know about a meeting at a glance, and what happened to it.
+// MeetingDetails: what there is to know about a meeting at a glance: who, when and where, how it stands in
+// figures, its papers, corrections to its minutes, and what happened to it.
 #pragma once
 
-#include "model/insight/meeting_sheet.h"
+#include "model/documents/meeting_papers.h"
 #include "views/common/desk.h"
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace samaki {
 
@@ -19,14 +20,27 @@ public:
     explicit MeetingDetails(Desk& desk, QWidget* parent = nullptr);
 
     void showSheet(const MeetingSheet& sheet);
+    /// The keyboard goes to the first paper.
+    void takeFocus();
+
+signals:
+    void paperAsked(samaki::MeetingPaper paper);
+    void calendarFileAsked();
+    void attendanceAsked();
+    void agendaAsked();
 
 private:
-    void addFact(const QString& name, const QString& text);
+    QWidget* factsCard(const MeetingSheet& sheet);
+    QWidget* figuresCard(const MeetingSheet& sheet);
+    QWidget* papersCard();
+    QWidget* correctionsCard(const MeetingSheet& sheet);
+    QVBoxLayout* beginCard(QWidget*& card, const QString& heading);
 
     Desk& desk_;
-    QWidget* facts_;
-    QGridLayout* grid_;
+    QWidget* column_ = nullptr; ///< of the cards; made anew for each meeting
+    QVBoxLayout* place_;
     HistoryPanel* history_;
+    QWidget* historyHead_;
 };
 
 } // namespace samaki

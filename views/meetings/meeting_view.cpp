@@ -5,9 +5,12 @@
 #include "views/meetings/attendance_view.h"
 #include "views/meetings/meeting_details.h"
 #include "views/meetings/meeting_head.h"
+#include "views/meetings/meeting_panel.h"
 #include "views/meetings/minutes_screen.h"
+#include "views/meetings/print_papers.h"
 
 #include <QEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -15,6 +18,8 @@
 namespace samaki {
 
 namespace {
+
+constexpr int kPanelWidth = 42 * Theme::unit;
 
 bool concerns(const ChangedRecords& records) {
     return records.touches<Meeting>() || records.touches<AgendaItem>() || records.touches<Decision>() ||
@@ -32,6 +37,7 @@ MeetingView::MeetingView(Desk& desk, QWidget* parent) : QWidget(parent), desk_(d
 
 void MeetingView::build() {
     head_ = new MeetingHead(desk_, back_, this);
+    panel_ = new MeetingPanel(desk_, this);
     stack_ = new QStackedWidget(this);
     details_ = new MeetingDetails(desk_, this);
     agenda_ = new AgendaView(desk_, build_, this);
@@ -43,15 +49,51 @@ void MeetingView::build() {
         stack_->addWidget(each);
         head_->tabs()->addTab(QString());
     }
-    auto* column = new QVBoxLayout(this);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head_);
-    auto* line = new QFrame(this);
+    auto* line = new QFrame(left);
     line->setProperty("role", u"line"_qs);
     column->addWidget(line);
     column->addWidget(stack_, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(left);
+    splitter->addWidget(panel_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    panel_->setMinimumWidth(kPanelWidth);
+    panel_->hide();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+    connectParts();
+}
+
+void MeetingView::connectParts() {
     connect(head_->tabs(), &QTabBar::currentChanged, this, &MeetingView::tabChosen);
+    connect(details_, &MeetingDetails::paperAsked, this, [this](MeetingPaper paper) {
+        if (isLoaded())
+            openPapers(desk_, file_->sheet.meeting, paper, this);
+    });
+    connect(details_, &MeetingDetails::calendarFileAsked, calendarFile_, &QAction::trigger);
+    connect(panel_, &MeetingPanel::closed, this, [this] {
+        panel_->hide();
+        stack_->currentWidget()->setFocus();
+    });
+    connect(panel_, &MeetingPanel::saved, panel_, &QWidget::hide);
+}
+
+void MeetingView::setBook(const MeetingBook& book) { panel_->setBook(book); }
+
+void MeetingView::editMeeting() {
+    if (!isLoaded() || panel_->isWriting() || file_->sheet.meeting.status == MeetingStatus::Approved)
+        return;
+    panel_->show();
+    panel_->edit(file_->sheet.meeting);
 }
 
 QAction* MeetingView::newAction(const char* name, const QString& iconName, const QKeySequence& key,
@@ -71,13 +113,21 @@ void MeetingView::createActions() {
     build_ = newAction("buildAgenda", u"plans"_qs, QKeySequence(Qt::Key_F6), &MeetingView::buildAgenda);
     begin_ = newAction("beginMeeting", u"under-way"_qs, {}, &MeetingView::begin);
     goOn_ = newAction("goOnWithMinutes", u"edit"_qs, {}, &MeetingView::goOn);
-    end_ = newAction("endMeeting", u"check"_qs, {}, &MeetingView::endMeeting);
     again_ = newAction("scheduleAgain", u"calendar"_qs, {}, &MeetingView::scheduleAgain);
+    print_ = newAction("printPaper", u"print"_qs, QKeySequence::Print, &MeetingView::printUsual);
+    approve_ = newAction("approveMinutes", u"lock"_qs, {}, &MeetingView::approve);
+    amend_ = newAction("markAmended", u"edit"_qs, {}, &MeetingView::markAmended);
+    correct_ = newAction("writeCorrection", u"edit"_qs, {}, &MeetingView::writeCorrection);
+    present_ = newAction("showOnTheWall", u"picture"_qs, QKeySequence(Qt::Key_F5), &MeetingView::present);
+    calendarFile_ = newAction("calendarFile", u"export"_qs, {}, &MeetingView::saveCalendarFile);
 }
 
 QList<QAction*> MeetingView::actions() const {
-    QList<QAction*> all{build_, begin_, goOn_, end_, again_};
+    QList<QAction*> all{build_,   begin_, goOn_,    again_,   print_,
+                        approve_, amend_, correct_, present_, calendarFile_};
     all += agenda_->actions() + attendance_->actions();
+    if (minutes_ != nullptr)
+        all += minutes_->actions();
     all << back_;
     return all;
 }
@@ -164,6 +214,8 @@ void MeetingView::showTab(Tab tab, const Id& item) {
         agenda_->takeFocus();
     else if (tab == Tab::Attendance)
         attendance_->takeFocus();
+    else if (tab == Tab::Details)
+        details_->takeFocus();
 }
 
 void MeetingView::tabChosen(int index) {
@@ -175,6 +227,8 @@ void MeetingView::tabChosen(int index) {
     stack_->setCurrentIndex(index);
     if (chosen == Tab::Attendance)
         attendance_->expectAll();
+    if (chosen == Tab::Details && file_)
+        details_->showSheet(file_->sheet);
     if (chosen == Tab::Minutes && minutes()->meeting() != wanted_)
         minutes()->open(wanted_);
     showActions();
@@ -185,6 +239,7 @@ MinutesScreen* MeetingView::minutes() {
         minutes_ = new MinutesScreen(desk_, minutesPlace_);
         minutesPlace_->layout()->addWidget(minutes_);
         connect(minutes_, &MinutesScreen::attendanceAsked, this, [this] { showTab(Tab::Attendance); });
+        connect(minutes_, &MinutesScreen::presentationAsked, this, &MeetingView::presentItem);
     }
     return minutes_;
 }
@@ -210,29 +265,58 @@ void MeetingView::showActions() {
         action->setVisible(tab() == Tab::Agenda);
     for (QAction* action : attendance_->actions())
         action->setVisible(tab() == Tab::Attendance);
+    if (minutes_ != nullptr)
+        for (QAction* action : minutes_->actions())
+            action->setVisible(tab() == Tab::Minutes);
     back_->setVisible(true);
-    const Meeting& meeting = file_->sheet.meeting;
-    const MeetingStatus status = meeting.status;
-    const bool scheduled = status == MeetingStatus::Scheduled;
-    const bool empty = file_->sheet.items.empty();
-    const bool due = meeting.heldOn <= desk_.today();
-    build_->setVisible(status != MeetingStatus::Approved && status != MeetingStatus::Cancelled);
-    begin_->setVisible(scheduled);
-    goOn_->setVisible(status == MeetingStatus::UnderWay);
-    end_->setVisible(status == MeetingStatus::UnderWay);
+    const MeetingStatus status = file_->sheet.meeting.status;
+    const bool inMinutes = tab() == Tab::Minutes; // which has keys of its own for some of this
+    const bool open = status != MeetingStatus::Approved && status != MeetingStatus::Cancelled;
+    const bool written = status == MeetingStatus::Draft || status == MeetingStatus::Amended;
+    build_->setVisible(open && !inMinutes);
+    begin_->setVisible(status == MeetingStatus::Scheduled && !inMinutes);
+    goOn_->setVisible(status == MeetingStatus::UnderWay && !inMinutes);
     again_->setVisible(status == MeetingStatus::Cancelled);
-    switch (status) {
+    approve_->setVisible(written);
+    amend_->setVisible(status == MeetingStatus::Draft);
+    correct_->setVisible(status == MeetingStatus::Approved);
+    present_->setVisible(!inMinutes && status != MeetingStatus::Cancelled);
+    for (QAction* action : {print_, calendarFile_})
+        action->setVisible(true);
+    showSteps();
+}
+
+// The one next step, and what else is at hand. In the minutes the screen itself begins and ends the meeting.
+void MeetingView::showSteps() {
+    const Meeting& meeting = file_->sheet.meeting;
+    const bool inMinutes = tab() == Tab::Minutes;
+    switch (meeting.status) {
     case MeetingStatus::Scheduled:
-        head_->setSteps(empty ? build_ : due ? begin_ : begin_, empty ? begin_ : nullptr, nullptr);
+        print_->setText(tr("Print the invitation"));
+        if (file_->sheet.items.empty())
+            head_->setSteps(build_, print_, nullptr);
+        else if (meeting.heldOn > desk_.today())
+            head_->setSteps(print_, inMinutes ? nullptr : begin_, nullptr);
+        else
+            head_->setSteps(inMinutes ? nullptr : begin_, print_, nullptr);
         break;
     case MeetingStatus::UnderWay:
-        head_->setSteps(goOn_, end_, nullptr);
+        print_->setText(tr("Print the chair's agenda"));
+        head_->setSteps(inMinutes ? nullptr : goOn_, inMinutes ? nullptr : present_, nullptr);
+        break;
+    case MeetingStatus::Draft:
+    case MeetingStatus::Amended:
+        print_->setText(tr("Print the minutes"));
+        head_->setSteps(approve_, print_, meeting.status == MeetingStatus::Draft ? amend_ : nullptr);
+        break;
+    case MeetingStatus::Approved:
+        print_->setText(tr("Print the minutes"));
+        head_->setSteps(print_, correct_, nullptr);
         break;
     case MeetingStatus::Cancelled:
+        print_->setText(tr("Print the invitation"));
         head_->setSteps(again_, nullptr, nullptr);
         break;
-    default:
-        head_->setSteps(nullptr, nullptr, nullptr);
     }
 }
 
@@ -253,12 +337,19 @@ void MeetingView::retranslate() {
             "next plan"));
     name(begin_, tr("Begin the meeting"), tr("The meeting is under way; the minutes open"));
     name(goOn_, tr("Go on with the minutes"), tr("Back to the minutes, where they were left"));
-    name(end_, tr("End the meeting"), tr("The meeting is over; its minutes are in draft"));
+    name(print_, tr("Print…"), tr("See the meeting's papers as they print, print them, save them"));
+    name(approve_, tr("Approve…"), tr("Close the minutes for good; what they lack is shown first"));
+    name(amend_, tr("Mark as amended"), tr("Members read the draft and it was corrected"));
+    name(correct_, tr("Write a correction…"), tr("A dated addendum to the approved minutes"));
+    name(present_, tr("Show on the wall"), tr("The agenda full screen, item by item, in large type"));
+    name(calendarFile_, tr("Save as calendar file…"), tr("For calendars on telephones and computers (.ics)"));
     name(again_, tr("Schedule it again"), tr("The meeting was called off; it shall be held after all"));
     const QStringList tabs{tr("Details"), tr("Agenda"), tr("Attendance"), tr("Minutes")};
     for (int i = 0; i < tabs.size(); ++i)
         head_->tabs()->setTabText(i, tabs.at(i));
     if (file_) {
+        showActions();
+        head_->showMeeting(file_->sheet);
         details_->showSheet(file_->sheet);
         agenda_->setSheet(file_->sheet);
         attendance_->setSheet(file_->sheet);

@@ -13,6 +13,7 @@
 #include "views/common/desk.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -24,8 +25,11 @@ namespace samaki {
 class AgendaView;
 class AttendanceView;
 class MeetingDetails;
+struct MeetingBook;
 class MeetingHead;
+class MeetingPanel;
 class MinutesScreen;
+class PresentationWindow;
 
 /// Everything of one meeting that its sheet shows, and what its forms offer.
 struct MeetingFile {
@@ -62,6 +66,10 @@ public:
     AgendaView& agenda() const { return *agenda_; }
     AttendanceView& attendance() const { return *attendance_; }
     MeetingHead& head() const { return *head_; }
+    MeetingPanel& panel() const { return *panel_; }
+    /// The form in which the meeting itself is changed. The book outlives the sheet.
+    void setBook(const MeetingBook& book);
+    void editMeeting();
 
 signals:
     /// The person goes back to the overview.
@@ -76,6 +84,7 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void createActions();
     QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
                        void (MeetingView::*act)());
@@ -83,6 +92,7 @@ private:
     bool isLoaded() const { return file_ && file_->sheet.meeting.id == wanted_; }
     void read();
     void take(const MeetingFile& file);
+    void showSteps();
     void showTab(Tab tab, const Id& item = {});
     void tabChosen(int index);
     MinutesScreen* minutes();
@@ -93,8 +103,15 @@ private:
     void begin();
     void takeBuilt(const std::vector<AgendaItem>& built);
     void goOn();
-    void endMeeting();
     void scheduleAgain();
+    void step(MeetingStatus status);
+    void printUsual();
+    void approve();
+    void markAmended();
+    void writeCorrection();
+    void present();
+    void presentItem(const Id& meeting, const Id& item);
+    void saveCalendarFile();
 
     Desk& desk_;
     Id wanted_;                ///< the meeting asked for
@@ -107,17 +124,24 @@ private:
     Latest building_;
     MeetingHead* head_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    MeetingPanel* panel_ = nullptr;
     MeetingDetails* details_ = nullptr;
     AgendaView* agenda_ = nullptr;
     AttendanceView* attendance_ = nullptr;
     QWidget* minutesPlace_ = nullptr;
-    MinutesScreen* minutes_ = nullptr; ///< made when it is first looked at
+    MinutesScreen* minutes_ = nullptr;  ///< made when it is first looked at
+    QPointer<PresentationWindow> wall_; ///< while the meeting is shown there
     QAction* back_ = nullptr;
     QAction* build_ = nullptr;
     QAction* begin_ = nullptr;
     QAction* goOn_ = nullptr;
-    QAction* end_ = nullptr;
     QAction* again_ = nullptr;
+    QAction* print_ = nullptr;
+    QAction* approve_ = nullptr;
+    QAction* amend_ = nullptr;
+    QAction* correct_ = nullptr;
+    QAction* present_ = nullptr;
+    QAction* calendarFile_ = nullptr;
 };
 
 } // namespace samaki

@@ -1,10 +1,18 @@
 // What a person does with one meeting. Every act is one Change through the desk.
 #include "model/rules/meeting_status.h"
+#include "views/meetings/addendum_dialog.h"
 #include "views/meetings/agenda_acts.h"
+#include "views/meetings/agenda_table.h"
+#include "views/meetings/agenda_view.h"
+#include "views/meetings/approve_acts.h"
+#include "views/meetings/approve_dialog.h"
 #include "views/meetings/attendance_view.h"
+#include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_head.h"
 #include "views/meetings/meeting_view.h"
+#include "views/meetings/presentation_window.h"
+#include "views/meetings/print_papers.h"
 
 namespace samaki {
 
@@ -48,15 +56,69 @@ void MeetingView::begin() {
 
 void MeetingView::goOn() { showTab(Tab::Minutes); }
 
-void MeetingView::endMeeting() {
+void MeetingView::step(MeetingStatus status) {
     if (isLoaded() && leave())
-        desk_.commit(stepped(file_->sheet.meeting, MeetingStatus::Draft, desk_.today(), {}, desk_.phrases()));
+        desk_.commit(stepped(file_->sheet.meeting, status, desk_.today(), {}, desk_.phrases()));
 }
 
-void MeetingView::scheduleAgain() {
-    if (isLoaded())
-        desk_.commit(
-            stepped(file_->sheet.meeting, MeetingStatus::Scheduled, desk_.today(), {}, desk_.phrases()));
+void MeetingView::scheduleAgain() { step(MeetingStatus::Scheduled); }
+
+void MeetingView::markAmended() { step(MeetingStatus::Amended); }
+
+void MeetingView::printUsual() {
+    if (isLoaded() && leave())
+        openPapers(desk_, file_->sheet.meeting, usualPaper(file_->sheet.meeting.status), this);
+}
+
+// What is typed is saved first: the dialog judges what stands in the file.
+void MeetingView::approve() {
+    if (!isLoaded() || !leave())
+        return;
+    auto* dialog = new ApproveDialog(desk_, file_->sheet, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        whenDone(desk_.commit(approval(file_->sheet, dialog->day(), dialog->by())), this,
+                 [this](const CommitResult& result) {
+                     if (result.acknowledged())
+                         emit desk_.notice(tr("The minutes are approved."));
+                 });
+    });
+    dialog->open();
+}
+
+void MeetingView::writeCorrection() {
+    if (!isLoaded())
+        return;
+    auto* dialog = new AddendumDialog(desk_, file_->sheet, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// From the agenda the item in hand comes first.
+void MeetingView::present() {
+    presentItem(wanted_, tab() == Tab::Agenda ? agenda_->table().current() : Id());
+}
+
+void MeetingView::presentItem(const Id& meeting, const Id& item) {
+    if (meeting.isNull())
+        return;
+    if (wall_ == nullptr || wall_->property("meeting").toString() != meeting.toString()) {
+        delete wall_;
+        wall_ = new PresentationWindow(desk_, meeting, this);
+        wall_->setAttribute(Qt::WA_DeleteOnClose);
+        wall_->setProperty("meeting", meeting.toString());
+    }
+    if (!item.isNull())
+        wall_->goTo(item);
+    wall_->present();
+}
+
+void MeetingView::saveCalendarFile() {
+    if (!isLoaded())
+        return;
+    const Meeting& meeting = file_->sheet.meeting;
+    askForCalendarFile(desk_, u"meeting-%1.ics"_qs.arg(meeting.heldOn.toString(Qt::ISODate)),
+                       {u"id = :id"_qs, {{u"id"_qs, meeting.id.toString()}}, {}}, this);
 }
 
 } // namespace samaki

@@ -1,12 +1,14 @@
 #include "views/meetings/meetings_page.h"
 
 #include "views/common/icon.h"
+#include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_calendar.h"
 #include "views/meetings/meeting_list.h"
 #include "views/meetings/meeting_view.h"
 #include "views/meetings/meeting_words.h"
 #include "views/meetings/meetings_overview.h"
+#include "views/meetings/schedule_dialog.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -47,18 +49,23 @@ void MeetingsPage::createActions() {
     plan_ = newAction("scheduleMeetings", u"repeat"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     callOff_ = newAction("callOff", u"close"_qs, {});
     takeOut_ = newAction("takeOutMeeting", u"close"_qs, {});
+    calendarFile_ = newAction("calendarFileOfAll", u"export"_qs, {});
     mode_ = newAction("calendarOrList", u"calendar"_qs, QKeySequence(Qt::CTRL | Qt::Key_L));
 }
 
 QList<QAction*> MeetingsPage::moreActions() {
-    return QList<QAction*>{open_, edit_, plan_, mode_, callOff_, takeOut_} + sheet_->actions();
+    return QList<QAction*>{open_, edit_, plan_, mode_, calendarFile_, callOff_, takeOut_} + sheet_->actions();
 }
 
 void MeetingsPage::connectParts() {
     connect(add_, &QAction::triggered, this, [this] { overview_->begin(); });
     connect(addOn_, &QAction::triggered, this, [this] { overview_->begin(overview_->day()); });
     connect(open_, &QAction::triggered, this, [this] { openMeeting(overview_->current()); });
-    connect(edit_, &QAction::triggered, overview_, &MeetingsOverview::editCurrent);
+    connect(edit_, &QAction::triggered, this,
+            [this] { isSheetShown() ? sheet_->editMeeting() : overview_->editCurrent(); });
+    connect(plan_, &QAction::triggered, this, &MeetingsPage::planMeetings);
+    connect(calendarFile_, &QAction::triggered, this,
+            [this] { askForCalendarFile(desk(), u"meetings.ics"_qs, {}, this); });
     connect(mode_, &QAction::triggered, overview_, &MeetingsOverview::toggleMode);
     connect(callOff_, &QAction::triggered, this, &MeetingsPage::callOff);
     connect(takeOut_, &QAction::triggered, this, &MeetingsPage::takeOut);
@@ -90,7 +97,8 @@ void MeetingsPage::showActions() {
     mode_->setVisible(overview);
     open_->setVisible(overview);
     open_->setEnabled(meeting != nullptr);
-    edit_->setVisible(overview);
+    calendarFile_->setVisible(overview);
+    calendarFile_->setEnabled(!overview_->book().meetings.empty());
     edit_->setEnabled(meeting != nullptr && meeting->status != MeetingStatus::Approved);
     callOff_->setEnabled(scheduled);
     takeOut_->setEnabled(scheduled || (meeting != nullptr && meeting->status == MeetingStatus::Cancelled));
@@ -117,6 +125,7 @@ void MeetingsPage::readBook() {
             return;
         }
         overview_->setBook(*book);
+        sheet_->setBook(overview_->book());
         showActions();
     });
 }
@@ -176,6 +185,12 @@ void MeetingsPage::moveMeeting(const Id& id, const QDate& day) {
              });
 }
 
+void MeetingsPage::planMeetings() {
+    auto* dialog = new ScheduleDialog(desk(), overview_->book(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MeetingsPage::callOff() {
     if (const Meeting* meeting = subject())
         desk().commit(stepped(*meeting, MeetingStatus::Cancelled, desk().today(), {}, desk().phrases()));
@@ -221,6 +236,8 @@ void MeetingsPage::retranslate() {
     name(plan_, tr("Schedule meetings…"), tr("Make the regular meetings of the months to come in one step"));
     name(callOff_, tr("Call off"), tr("The meeting will not be held; Undo brings it back"));
     name(takeOut_, tr("Take out"), tr("The meeting was entered by mistake; Undo brings it back"));
+    name(calendarFile_, tr("Save all as calendar file…"),
+         tr("For calendars on telephones and computers (.ics)"));
     name(mode_, tr("Calendar or list"), tr("Show the meetings the other way"));
 }
 

@@ -51,6 +51,7 @@ private:
     void showActions();
     const Meeting* subject() const;
     void moveMeeting(const Id& meeting, const QDate& day);
+    void planMeetings();
     void callOff();
     void takeOut();
     void contextMenu(const QPoint& globalPlace);
@@ -66,6 +67,7 @@ private:
     QAction* plan_ = nullptr;
     QAction* callOff_ = nullptr;
     QAction* takeOut_ = nullptr;
+    QAction* calendarFile_ = nullptr;
     QAction* mode_ = nullptr;
 };
 
