@@ -13,7 +13,7 @@ constexpr qreal kApart = mm(2);
 class Invitation {
 public:
     Invitation(const MeetingPaperData& data, const PaperWords& words)
-        : data_(data), meeting_(data.sheet.meeting), words_(words) {}
+        : data_(data), meeting_(data.sheet.meeting), words_(words), invited_(makeInvited()) {}
 
     ManuscriptParts write(const QDate& signedOn) {
         head();
@@ -26,7 +26,7 @@ public:
             CopiesPart{words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
                        {words_.say(QT_TRANSLATE_NOOP("documents", "the agencies invited, to take part")),
                         words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}});
-        invited();
+        attachInvited();
         return std::move(parts_);
     }
 
@@ -54,11 +54,11 @@ private:
 
     void opening() {
         const QString committee = committeeName(data_.sheet.committee, words_);
-        lead(words_.say(QT_TRANSLATE_NOOP("documents", "To:")),
-             words_.say(QT_TRANSLATE_NOOP("documents",
-                                          "the member agencies of the committee, as listed on the "
-                                          "last page")),
-             0);
+        const char* to = invited_.rows.empty()
+                             ? QT_TRANSLATE_NOOP("documents", "the member agencies of the committee")
+                             : QT_TRANSLATE_NOOP("documents", "the member agencies of the committee, as in "
+                                                              "the list attached");
+        lead(words_.say(QT_TRANSLATE_NOOP("documents", "To:")), words_.say(to), 0);
         lead(words_.say(QT_TRANSLATE_NOOP("documents", "Subject:")),
              words_.say(QT_TRANSLATE_NOOP("documents", "Invitation to the %1"))
                  .arg(meetingPhrase(data_, words_)),
@@ -126,7 +126,7 @@ private:
                     .withNext = true});
     }
 
-    void invited() {
+    TablePart makeInvited() const {
         TablePart table;
         table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
                          {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 92},
@@ -143,18 +143,23 @@ private:
                   {{{known ? each.name : QString(), TextRole::Cell},
                     {known ? each.position : QString(), TextRole::CellQuiet}}}}});
         }
-        if (table.rows.empty())
+        return table;
+    }
+
+    void attachInvited() {
+        if (invited_.rows.empty())
             return;
         parts_.push_back(PageBreakPart{});
         Passage heading{{words_.say(QT_TRANSLATE_NOOP("documents", "Agencies invited")), TextRole::Heading}};
         heading.withNext = true;
         parts_.push_back(std::move(heading));
-        parts_.push_back(std::move(table));
+        parts_.push_back(std::move(invited_));
     }
 
     const MeetingPaperData& data_;
     const Meeting& meeting_;
     const PaperWords& words_;
+    TablePart invited_;
     ManuscriptParts parts_;
 };
 

@@ -104,9 +104,13 @@ private:
 
     void namesOf(AttendanceStatus status, const char* lead) {
         QStringList names;
-        for (const Attendance& each : data_.sheet.attendance)
-            if (each.status == status && !each.agency.isNull())
-                names << data_.sheet.agencyName(each.agency, words_.language());
+        for (const Attendance& each : data_.sheet.attendance) {
+            if (each.status != status || each.agency.isNull())
+                continue;
+            const QString name = data_.sheet.agencyName(each.agency, words_.language());
+            const QString note = each.note.trimmed();
+            names << (note.isEmpty() ? name : u"%1 (%2)"_qs.arg(name, note));
+        }
         if (!names.isEmpty())
             parts_.push_back(Passage{.text = {.text = names.join(u"; "_qs), .lead = words_.say(lead) + u' '},
                                      .above = mm(1.5)});

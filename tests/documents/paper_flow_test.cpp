@@ -94,6 +94,26 @@ TEST(PageMaking, EndsWithAStripThatNothingCanHold) {
     EXPECT_EQ(makePages({{block(10)}, {block(250), true}, {block(10)}}, kPage).size(), 3U);
 }
 
+TEST(PageMaking, BeginsAPageWhereOneIsAskedForButLeavesNoneEmpty) {
+    const auto pages = makePages({{.strip = block(10), .startsPage = true},
+                                  {.strip = block(10), .withNext = true},
+                                  {.strip = block(10), .startsPage = true}},
+                                 kPage);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[0].size(), 2U);
+}
+
+TEST(PageMaking, LeavesRoomAboveAStripButNotAtTheTopOfAPage) {
+    const auto pages = makePages({{.strip = block(60), .above = mm(5)},
+                                  {.strip = block(20), .above = mm(5)},
+                                  {.strip = block(30), .above = mm(5)}},
+                                 kPage);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_DOUBLE_EQ(pages[0][0].top, 0);
+    EXPECT_DOUBLE_EQ(pages[0][1].top, mm(65));
+    EXPECT_DOUBLE_EQ(pages[1][0].top, 0);
+}
+
 TEST(TableRow, HoldsItsTextsWholeStackedKhmerToo) {
     const QString stacked = u"ក្រ្តុំស្ត្រីម្ញ៉ាំងខ្ញុំភ្នំញ៉ាំស្ត្រី"_qs;
     for (const TextRole role : {TextRole::Body, TextRole::Quiet, TextRole::TableHead, TextRole::Group}) {
