@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityNumbers</name>
-    <message>
-        <source>This plan has an activity %1 already. The next free number is %2.</source>
-        <translation>ផែនការនេះមានសកម្មភាពលេខ %1 រួចហើយ។ លេខទំនេរបន្ទាប់គឺ %2។</translation>
-    </message>
-</context>
-<context>
     <name>CarryOver</name>
     <message>
         <source>This is not a month. Choose the month to open.</source>
@@ -229,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>GivenNumbers</name>
+    <message>
+        <source>This plan has an activity %1 already. The next free number is %2.</source>
+        <translation>ផែនការនេះមានសកម្មភាពលេខ %1 រួចហើយ។ លេខទំនេរបន្ទាប់គឺ %2។</translation>
+    </message>
+    <message>
+        <source>This meeting has a decision %1 already. The next free number is %2.</source>
+        <translation>កិច្ចប្រជុំនេះមានសេចក្តីសម្រេចទី %1 រួចហើយ។ លេខទំនេរបន្ទាប់គឺ %2។</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1 “%2”</source>
@@ -328,6 +332,10 @@
     <message>
         <source>There are %1 such records already. Write the id of the one you mean.</source>
         <translation>មានកំណត់ត្រាបែបនេះ %1 រួចហើយ។ សូមសរសេរលេខសម្គាល់នៃកំណត់ត្រាដែលចង់បាន។</translation>
+    </message>
+    <message>
+        <source>What this column holds is confidential and is not taken from a table. Remove it, and write it in Samaki&apos;s window.</source>
+        <translation>ខ្លឹមសារក្នុងជួរឈរនេះជាការសម្ងាត់ ហើយមិនអាចនាំចូលពីតារាងបានទេ។ សូមដកជួរឈរនេះចេញ រួចសរសេរក្នុងបង្អួចកម្មវិធីសាមគ្គី។</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1733,6 @@ Please verify the correct file name was given.</source>
         <translation>ថវិកាសរុប</translation>
     </message>
     <message>
-        <source>%1, date %2</source>
-        <translation>ធ្វើនៅ%1 ថ្ងៃទី%2</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>ឈ្មោះ៖ %1</translation>
     </message>
@@ -2287,6 +2291,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>As they stand on %1</source>
         <translation>ស្ថានភាពគិតត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3086,30 @@ Please verify the correct file name was given.</source>
         <source>What it is for</source>
         <translation>គោលបំណង</translation>
     </message>
+    <message>
+        <source>As a rule</source>
+        <translation>ជាទូទៅ</translation>
+    </message>
+    <message>
+        <source>Meets on the %1 %2 of the month</source>
+        <translation>ប្រជុំនៅ%2%1នៃខែ</translation>
+    </message>
+    <message>
+        <source>Meets on day %1 of the month</source>
+        <translation>ប្រជុំនៅថ្ងៃទី %1 នៃខែ</translation>
+    </message>
+    <message>
+        <source>%1; when offices are closed that day, on the working day before.</source>
+        <translation>%1 បើថ្ងៃនោះឈប់សម្រាក ប្រជុំនៅថ្ងៃធ្វើការមុន។</translation>
+    </message>
+    <message>
+        <source>%1; when offices are closed that day, on the working day after.</source>
+        <translation>%1 បើថ្ងៃនោះឈប់សម្រាក ប្រជុំនៅថ្ងៃធ្វើការបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>%1; when offices are closed that day, there is no meeting.</source>
+        <translation>%1 បើថ្ងៃនោះឈប់សម្រាក មិនប្រជុំទេ។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::ActivityDelegate</name>
@@ -3190,6 +3222,29 @@ Please verify the correct file name was given.</source>
     <message>
         <source>$%1</source>
         <translation>%1 ដុល្លារ</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::AddendumDialog</name>
+    <message>
+        <source>Write a correction</source>
+        <translation>សរសេរការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Correction to the minutes of %1</source>
+        <translation>ការកែតម្រូវកំណត់ហេតុ %1</translation>
+    </message>
+    <message>
+        <source>The approved minutes stay as they are. The correction is printed behind them, with its date.</source>
+        <translation>កំណត់ហេតុដែលបានអនុម័តនៅដដែល។ ការកែតម្រូវត្រូវបោះពុម្ពនៅខាងក្រោយ ដោយចុះកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Write a correction to approved minutes</source>
+        <translation>សរសេរការកែតម្រូវលើកំណត់ហេតុដែលបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>on item %1</source>
+        <translation>លើចំណុចទី %1</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3658,107 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::ApproveActs</name>
+    <message>
+        <source>No decision was written down.</source>
+        <translation>ពុំមានសេចក្តីសម្រេចត្រូវបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>1 decision names no responsible agency.</source>
+        <translation>សេចក្តីសម្រេច ១ មិនទាន់មានអង្គភាពទទួលបន្ទុក។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions name no responsible agency.</source>
+        <translation>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់មានអង្គភាពទទួលបន្ទុក។</numerusform>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់មានអង្គភាពទទួលបន្ទុក។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision has no due date.</source>
+        <translation>សេចក្តីសម្រេច ១ មិនទាន់មានកាលបរិច្ឆេទកំណត់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions have no due date.</source>
+        <translation>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់មានកាលបរិច្ឆេទកំណត់។</numerusform>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់មានកាលបរិច្ឆេទកំណត់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attendance was not taken.</source>
+        <translation>វត្តមានមិនទាន់បានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>1 agency is not marked in the attendance.</source>
+        <translation>អង្គភាព ១ មិនទាន់កត់ត្រាក្នុងបញ្ជីវត្តមាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies are not marked in the attendance.</source>
+        <translation>
+            <numerusform>អង្គភាព %n មិនទាន់កត់ត្រាក្នុងបញ្ជីវត្តមាន។</numerusform>
+            <numerusform>អង្គភាព %n មិនទាន់កត់ត្រាក្នុងបញ្ជីវត្តមាន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item was dealt with without a word of discussion.</source>
+        <translation>ចំណុច ១ បានពិភាក្សា តែគ្មានកំណត់ត្រាការពិភាក្សា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were dealt with without a word of discussion.</source>
+        <translation>
+            <numerusform>ចំណុច %n បានពិភាក្សា តែគ្មានកំណត់ត្រាការពិភាក្សា។</numerusform>
+            <numerusform>ចំណុច %n បានពិភាក្សា តែគ្មានកំណត់ត្រាការពិភាក្សា។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve the minutes of %1</source>
+        <translation>អនុម័តកំណត់ហេតុ %1</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ApproveDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>អនុម័តកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of %1</source>
+        <translation>អនុម័តកំណត់ហេតុ %1</translation>
+    </message>
+    <message>
+        <source>Approval is for good: from then on nobody can change the agenda, the discussion, the attendance or the wording of decisions. A correction is written as a dated addendum.</source>
+        <translation>ការអនុម័តមិនអាចដកវិញបានទេ៖ ចាប់ពីពេលនោះ គ្មាននរណាអាចកែរបៀបវារៈ ការពិភាក្សា វត្តមាន ឬខ្លឹមសារសេចក្តីសម្រេចបានឡើយ។ ការកែតម្រូវត្រូវសរសេរជាសេចក្តីបន្ថែម ដោយចុះកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Approve for good</source>
+        <translation>អនុម័តជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>មិនទាន់</translation>
+    </message>
+    <message>
+        <source>The minutes lack nothing.</source>
+        <translation>កំណត់ហេតុពេញលេញហើយ។</translation>
+    </message>
+    <message>
+        <source>Before you approve</source>
+        <translation>មុនពេលអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Carried over to the next meeting</source>
+        <translation>លើកទៅកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>samaki::Arguments</name>
     <message>
         <source>&quot;%2&quot; makes no sense for --%1. See samaki --help.</source>
@@ -3832,6 +3988,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The desk of a counter-trafficking committee: its members, its monthly plan, what was done, and the papers that are signed.</source>
         <translation>កម្មវិធីការងាររបស់គណៈកម្មាធិការប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស៖ សមាជិក ផែនការប្រចាំខែ ការងារដែលបានធ្វើ និងឯកសារដែលត្រូវចុះហត្ថលេខា។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::CalendarFile</name>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>រក្សាទុកជាឯកសារប្រតិទិន</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ឯកសារប្រតិទិន (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>បានរក្សាទុកជា «%1»</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4342,32 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Saved as %1.</source>
         <translation>បានរក្សាទុកជា %1។</translation>
+    </message>
+    <message>
+        <source>1 decision overdue</source>
+        <translation>សេចក្តីសម្រេច ១ ហួសពេលកំណត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions overdue</source>
+        <translation>
+            <numerusform>សេចក្តីសម្រេច %n ហួសពេលកំណត់</numerusform>
+            <numerusform>សេចក្តីសម្រេច %n ហួសពេលកំណត់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>សេចក្តីសម្រេច ១ មិនទាន់បញ្ចប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions open</source>
+        <translation>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់បញ្ចប់</numerusform>
+            <numerusform>សេចក្តីសម្រេច %n មិនទាន់បញ្ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decisions of meetings are open, %2 of them overdue</source>
+        <translation>សេចក្តីសម្រេចនៃកិច្ចប្រជុំ %1 មិនទាន់បញ្ចប់ ក្នុងនោះ %2 ហួសពេលកំណត់</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +5366,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>samaki::MeetingDetails</name>
     <message>
-        <source>Date</source>
-        <translation>កាលបរិច្ឆេទ</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>ម៉ោង</translation>
     </message>
@@ -5191,6 +5384,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Purpose</source>
         <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>ពេលវេលា និងទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>កិច្ចប្រជុំមុន</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>កិច្ចប្រជុំបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet</source>
+        <translation>មិនទាន់មានចំណុច</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>ចំណុច ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>ចំណុច %n</numerusform>
+            <numerusform>ចំណុច %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 still open</source>
+        <translation>បានសម្រេច %1 មិនទាន់បញ្ចប់ %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>See it as it prints, print it, save it as PDF or as a text document</source>
+        <translation>មើលដូចដែលនឹងបោះពុម្ព បោះពុម្ព រក្សាទុកជា PDF ឬជាឯកសារអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ឯកសារប្រតិទិន…</translation>
+    </message>
+    <message>
+        <source>For the calendars on telephones and computers (.ics)</source>
+        <translation>សម្រាប់ប្រតិទិនក្នុងទូរស័ព្ទ និងកុំព្យូទ័រ (.ics)</translation>
+    </message>
+    <message>
+        <source>Corrections to the minutes</source>
+        <translation>ការកែតម្រូវកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5576,33 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>samaki::MeetingPapers</name>
+    <message>
+        <source>Who was there</source>
+        <translation>អ្នកមានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ការពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>អ្វីដែលបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>Annexes: attendance sheet, action plan</source>
+        <translation>ឧបសម្ព័ន្ធ៖ បញ្ជីវត្តមាន ផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Blank, to be signed by hand</source>
+        <translation>ទទេ សម្រាប់ចុះហត្ថលេខាដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>ឯកសារនៃ%1</translation>
+    </message>
+</context>
+<context>
     <name>samaki::MeetingView</name>
     <message>
         <source>Back to all meetings</source>
@@ -5342,14 +5637,6 @@ Please verify the correct file name was given.</source>
         <translation>ត្រឡប់ទៅកំណត់ហេតុ ត្រង់កន្លែងដែលបានឈប់</translation>
     </message>
     <message>
-        <source>End the meeting</source>
-        <translation>បញ្ចប់កិច្ចប្រជុំ</translation>
-    </message>
-    <message>
-        <source>The meeting is over; its minutes are in draft</source>
-        <translation>កិច្ចប្រជុំចប់ហើយ កំណត់ហេតុស្ថិតជាសេចក្តីព្រាង</translation>
-    </message>
-    <message>
         <source>Schedule it again</source>
         <translation>កំណត់ពេលឡើងវិញ</translation>
     </message>
@@ -5372,6 +5659,70 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Attendance</source>
         <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>បោះពុម្ពលិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Print the chair&apos;s agenda</source>
+        <translation>បោះពុម្ពរបៀបវារៈសម្រាប់ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>បោះពុម្ពកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>See the meeting&apos;s papers as they print, print them, save them</source>
+        <translation>មើលឯកសារកិច្ចប្រជុំដូចដែលនឹងបោះពុម្ព បោះពុម្ព និងរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>អនុម័ត…</translation>
+    </message>
+    <message>
+        <source>Close the minutes for good; what they lack is shown first</source>
+        <translation>បិទកំណត់ហេតុជាស្ថាពរ ចំណុចខ្វះខាតនឹងបង្ហាញជាមុន</translation>
+    </message>
+    <message>
+        <source>Mark as amended</source>
+        <translation>សម្គាល់ថាបានកែសម្រួល</translation>
+    </message>
+    <message>
+        <source>Members read the draft and it was corrected</source>
+        <translation>សមាជិកបានអានសេចក្តីព្រាង ហើយវាត្រូវបានកែ</translation>
+    </message>
+    <message>
+        <source>Write a correction…</source>
+        <translation>សរសេរការកែតម្រូវ…</translation>
+    </message>
+    <message>
+        <source>A dated addendum to the approved minutes</source>
+        <translation>សេចក្តីបន្ថែមមានកាលបរិច្ឆេទលើកំណត់ហេតុដែលបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>បង្ហាញលើអេក្រង់ធំ</translation>
+    </message>
+    <message>
+        <source>The agenda full screen, item by item, in large type</source>
+        <translation>របៀបវារៈពេញអេក្រង់ ម្តងមួយចំណុច ជាអក្សរធំ</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>រក្សាទុកជាឯកសារប្រតិទិន…</translation>
+    </message>
+    <message>
+        <source>For calendars on telephones and computers (.ics)</source>
+        <translation>សម្រាប់ប្រតិទិនក្នុងទូរស័ព្ទ និងកុំព្យូទ័រ (.ics)</translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>កំណត់ហេតុបានអនុម័តហើយ។</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5837,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Show the meetings the other way</source>
         <translation>បង្ហាញកិច្ចប្រជុំតាមរបៀបផ្សេង</translation>
+    </message>
+    <message>
+        <source>Save all as calendar file…</source>
+        <translation>រក្សាទុកទាំងអស់ជាឯកសារប្រតិទិន…</translation>
+    </message>
+    <message>
+        <source>For calendars on telephones and computers (.ics)</source>
+        <translation>សម្រាប់ប្រតិទិនក្នុងទូរស័ព្ទ និងកុំព្យូទ័រ (.ics)</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7066,99 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Usual columns</source>
         <translation>ជួរឈរធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::ScheduleDialog</name>
+    <message>
+        <source>Schedule meetings</source>
+        <translation>គ្រោងកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The meetings that would be made</source>
+        <translation>កិច្ចប្រជុំដែលនឹងត្រូវបង្កើត</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>កិច្ចប្រជុំទៀងទាត់</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>កែសម្រួល…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>បន្ថែម…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ចាប់ពី</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ចំនួនខែ</translation>
+    </message>
+    <message>
+        <source>Has its meeting already</source>
+        <translation>មានកិច្ចប្រជុំរួចហើយ</translation>
+    </message>
+    <message>
+        <source>The day is past</source>
+        <translation>ថ្ងៃនោះហួសហើយ</translation>
+    </message>
+    <message>
+        <source>No meeting: offices are closed on %1</source>
+        <translation>មិនប្រជុំ៖ ការិយាល័យឈប់សម្រាកនៅ %1</translation>
+    </message>
+    <message>
+        <source>No meeting: %1 is %2</source>
+        <translation>មិនប្រជុំ៖ %1 ជា%2</translation>
+    </message>
+    <message>
+        <source>⚠ Moved from %1: offices are closed</source>
+        <translation>⚠ ប្តូរពី %1៖ ការិយាល័យឈប់សម្រាក</translation>
+    </message>
+    <message>
+        <source>⚠ Moved from %1: %2</source>
+        <translation>⚠ ប្តូរពី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Schedule 1 meeting</source>
+        <translation>គ្រោងកិច្ចប្រជុំ ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n meetings</source>
+        <translation>
+            <numerusform>គ្រោងកិច្ចប្រជុំ %n</numerusform>
+            <numerusform>គ្រោងកិច្ចប្រជុំ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samaki::SeriesForm</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>បន្ថែម «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>កែសម្រួល «%1»</translation>
     </message>
 </context>
 <context>
