@@ -9,7 +9,8 @@ namespace samaki {
 
 namespace {
 
-QStringList pagesOf(const Manuscript& manuscript) {
+QStringList pagesOf(Manuscript manuscript) {
+    manuscript.pagePattern = u"%1 of %2"_qs;
     const Scratch scratch;
     const QString path = scratch.path(u"paper.pdf"_qs);
     EXPECT_TRUE(writePaper(manuscript, path).ok());
