@@ -13,7 +13,7 @@ namespace samaki::ctl {
 
 namespace {
 
-Outcome printPlan(const Call& call) {
+Outcome printPlan(const Call& call, Language language, const QString& path) {
     for (const char* option : {"meeting", "copy", "blank", "without", "annexes"}) {
         if (call.has(option))
             return wrongUsage(u"--%1 is not for a plan."_qs.arg(QLatin1String(option)));
@@ -21,13 +21,6 @@ Outcome printPlan(const Call& call) {
     const Result<std::optional<Month>> month = monthIfNamed(call);
     if (!month)
         return month.problem();
-    const Result<Language> language = languageOf(call);
-    if (!language)
-        return language.problem();
-    const QString path = call.value("out");
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return wrongUsage(
-            u"“%1” does not end in .pdf, the only kind of file a plan is printed to."_qs.arg(path));
     const Result<std::unique_ptr<Session>> session = Session::open(call);
     if (!session)
         return session.problem();
@@ -39,21 +32,27 @@ Outcome printPlan(const Call& call) {
     if (!plan->ok())
         return plan->problem();
     const Progress progress(u"Printing"_qs);
-    const Outcome written = writePaper(writeActionPlan(**plan, Phrasebook(*language)), path);
-    if (!written.ok())
-        return written.problem();
-    say(path);
-    return Done{};
+    return writePaper(writeActionPlan(**plan, Phrasebook(language)), path);
 }
 
 Outcome runPrint(const Call& call) {
     const QString paper = call.arguments().at(0);
-    if (paper == u"plan")
-        return printPlan(call);
-    if (meetingPapers().contains(paper))
-        return printMeetingPaper(call);
-    return wrongUsage(
-        u"There is no paper “%1”. The papers are: plan, %2."_qs.arg(paper, meetingPapers().join(u", "_qs)));
+    const bool ofMeeting = meetingPapers().contains(paper);
+    if (!ofMeeting && paper != u"plan")
+        return wrongUsage(u"There is no paper “%1”. The papers are: plan, %2."_qs.arg(
+            paper, meetingPapers().join(u", "_qs)));
+    const Result<Language> language = languageOf(call);
+    if (!language)
+        return language.problem();
+    const QString path = call.value("out");
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive) && !path.endsWith(u".odt", Qt::CaseInsensitive))
+        return wrongUsage(
+            u"“%1” ends neither in .pdf nor in .odt, the kinds of file papers are printed to."_qs.arg(path));
+    const Outcome written =
+        ofMeeting ? printMeetingPaper(call, *language, path) : printPlan(call, *language, path);
+    if (written.ok())
+        say(path);
+    return written;
 }
 
 } // namespace
@@ -63,7 +62,7 @@ Command printCommand() {
         .name = "print",
         .arguments = "PAPER",
         .summary = "a paper, ready to be signed",
-        .details = "PAPER is plan (the month's action plan, A4 landscape, PDF only), or of a meeting: "
+        .details = "PAPER is plan (the month's action plan, A4 landscape), or of a meeting: "
                    "invitation, agenda,\n"
                    "attendance, minutes, decisions, or bundle (all of them in one file). A file that ends in "
                    ".odt can be\n"

@@ -89,16 +89,10 @@ const QStringList& meetingPapers() {
     return papers;
 }
 
-Outcome printMeetingPaper(const Call& call) {
+Outcome printMeetingPaper(const Call& call, Language language, const QString& path) {
     const Result<Wanted> wanted = wantedOf(call);
     if (!wanted)
         return wanted.problem();
-    const Result<Language> language = languageOf(call);
-    if (!language)
-        return language.problem();
-    const QString path = call.value("out");
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive) && !path.endsWith(u".odt", Qt::CaseInsensitive))
-        return wrongUsage(u"“%1” ends neither in .pdf nor in .odt."_qs.arg(path));
     if (!call.has("meeting"))
         return wrongUsage(u"Name the meeting: --meeting NUMBER, day, month, next or last."_qs);
     const Result<std::unique_ptr<Session>> session = Session::open(call);
@@ -108,11 +102,7 @@ Outcome printMeetingPaper(const Call& call) {
     if (!data)
         return data.problem();
     const Progress progress(u"Printing"_qs);
-    const Outcome written =
-        writePaper(writeMeetingPaper(*data, wanted->paper, Phrasebook(*language), wanted->options), path);
-    if (written.ok())
-        say(path);
-    return written;
+    return writePaper(writeMeetingPaper(*data, wanted->paper, Phrasebook(language), wanted->options), path);
 }
 
 } // namespace samaki::ctl

@@ -8,7 +8,8 @@ namespace samaki::ctl {
 /// "minutes, attendance, agenda, invitation, decisions, bundle"
 const QStringList& meetingPapers();
 
-/// The first argument names one of meetingPapers(). Writes it and prints the file's path.
-Outcome printMeetingPaper(const Call& call);
+/// The call's first argument names one of meetingPapers(); it is written as the kind of file the path ends
+/// in.
+Outcome printMeetingPaper(const Call& call, Language language, const QString& path);
 
 } // namespace samaki::ctl

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace samaki {
 
@@ -132,21 +133,40 @@ TEST_F(FileOfSchema1, IsBroughtForwardOnceByTwoWhoOpenItTogether) {
     EXPECT_EQ((*kept)->value(u"PRAGMA user_version"_qs)->toInt(), 1);
 }
 
-// The workstation, too, has a copy of its own from before.
+// The workstation, too, has a copy of its own from before, with a change in it that the drive has not taken.
 TEST_F(FileOfSchema1, IsReadByAWorkstationWhoseReplicaIsOfSchema1Too) {
     const QString replica = Store::replicaPath(committee_.workstation(u"secretary"_qs)->options());
-    committee_.openWorkstation(u"secretary"_qs).reset();
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(replica).path()));
+    writeAsSchema1(committee_.path(u"now.samaki"_qs), replica);
+    Activity moved = committee_.activity;
+    moved.place = u"Preah Sdach"_qs;
+    Change waiting(u"waiting"_qs);
+    waiting.edit(committee_.activity, moved);
     {
         Result<std::unique_ptr<Connection>> copy = Connection::open({.path = replica});
         ASSERT_TRUE(copy.ok());
-        for (const char* sql : {"DROP TABLE decision", "DROP TABLE addendum", "DROP TABLE attendance",
-                                "ALTER TABLE committee DROP COLUMN least_rank", "PRAGMA user_version = 1"})
-            ASSERT_TRUE((*copy)->exec(QLatin1String(sql)).ok()) << sql;
+        ASSERT_TRUE(
+            (*copy)
+                ->exec(u"CREATE TABLE outbox (place INTEGER PRIMARY KEY AUTOINCREMENT, commit_id TEXT "
+                       "NOT NULL UNIQUE, at TEXT NOT NULL, author TEXT NOT NULL, known_sequence INTEGER "
+                       "NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', conflict "
+                       "TEXT)"_qs)
+                .ok());
+        ASSERT_TRUE((*copy)
+                        ->exec(u"INSERT INTO outbox (commit_id, at, author, known_sequence, body) "
+                               "VALUES (?, '2026-11-20T08:00:00.000Z', 'secretary', 1, ?)"_qs,
+                               {waiting.commit().toString(),
+                                QString::fromUtf8(QJsonDocument(waiting.toJson()).toJson())})
+                        .ok());
     }
     const auto store = committee_.openWorkstation(u"secretary"_qs);
     EXPECT_EQ(activityIn(*store, committee_.activity.id).number, 1);
     const auto committee = await(store->query([](Reader& reader) { return reader.first<Committee>({}); }));
     EXPECT_TRUE(committee.ok() && committee->has_value());
+    ASSERT_TRUE(await(store->sync()).ok());
+    EXPECT_EQ(activityIn(*committee_.openWorkstation(u"colleague"_qs), committee_.activity.id).place,
+              moved.place)
+        << "what waited under schema 1 goes out under schema 2";
 }
 
 } // namespace samaki
