@@ -111,6 +111,21 @@ TEST(Odt, KeepsRowsWholeAndRepeatsTheHead) {
     EXPECT_TRUE(content.contains("style:may-break-between-rows=\"false\"")) << "the signatures";
 }
 
+TEST(Odt, HoldsTheKhmerTextsAsTheyWereWritten) {
+    const SampleMeeting sample(6, Language::Khmer);
+    const Scratch scratch;
+    const QByteArray content = odtEntry(
+        written(writeMeetingPaper(sample.data, MeetingPaper::Minutes, Phrasebook(Language::Khmer)), scratch),
+        u"content.xml"_qs);
+    const auto holds = [&](const QString& text) { return content.contains(text.toUtf8()); };
+    for (const Decision& decision : sample.data.sheet.decisions)
+        EXPECT_TRUE(holds(decision.text));
+    for (const AgendaItem& item : sample.data.sheet.items)
+        for (const QString& paragraph : item.discussion.split(u'\n'))
+            EXPECT_TRUE(holds(paragraph.trimmed()));
+    EXPECT_TRUE(holds(u"ព្រះរាជាណាចក្រកម្ពុជា"_qs));
+}
+
 TEST(Odt, StoresNoBreaksThatOnlyPaperNeeds) {
     const Scratch scratch;
     const QByteArray content = odtEntry(written(minutes(Language::Khmer), scratch), u"content.xml"_qs);
