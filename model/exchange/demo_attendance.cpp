@@ -7,7 +7,7 @@ namespace samaki {
 
 namespace {
 
-// In how many of a hundred meetings somebody comes.
+// In how many of a hundred meetings somebody comes of whom nothing is asked.
 int reliability(const Agency& agency) {
     switch (agency.kind) {
     case AgencyKind::ProvinceAuthority:
@@ -15,20 +15,20 @@ int reliability(const Agency& agency) {
     case AgencyKind::Police:
     case AgencyKind::MinistryDepartment:
     case AgencyKind::Ngo:
-        return 88;
+        return 78;
     case AgencyKind::DistrictAuthority:
     case AgencyKind::Volunteers:
-        return 84;
+        return 72;
     case AgencyKind::CommuneAuthority:
     case AgencyKind::Un:
-        return 72;
+        return 60;
     case AgencyKind::Court:
     case AgencyKind::CommunityOrganisation:
     case AgencyKind::RecruitmentAssociation:
-        return 66;
+        return 50;
     case AgencyKind::VillageAuthority:
     case AgencyKind::Embassy:
-        return 50;
+        return 36;
     }
     return 80;
 }
@@ -62,12 +62,12 @@ DemoAttendance::DemoAttendance(const DemoCatalogue& catalogue, const DemoScript&
 }
 
 std::vector<Attendance> DemoAttendance::marked(const std::vector<Attendance>& expected, int turn,
-                                               bool fewCame) const {
+                                               const DemoMeeting& meeting) const {
     std::vector<Attendance> marked;
     for (const Attendance& attendance : expected) {
         const size_t at = agencies_.value(attendance.agency);
         const quint64 seed = at * 1000 + static_cast<quint64>(turn);
-        marked.push_back(mark(attendance, catalogue_.agencies.at(at), seed, fewCame));
+        marked.push_back(mark(attendance, catalogue_.agencies.at(at), seed, meeting));
     }
     return marked;
 }
@@ -81,12 +81,13 @@ const Contact* DemoAttendance::contactOf(const Id& agency, ContactRole role) con
 }
 
 Attendance DemoAttendance::mark(Attendance attendance, const Agency& agency, quint64 seed,
-                                bool fewCame) const {
+                                const DemoMeeting& meeting) const {
     std::minstd_rand engine(static_cast<std::minstd_rand::result_type>(seed + 1)); // the standard's numbers
     engine.discard(7);
     const auto lot = [&engine] { return static_cast<quint64>(engine()) / 7; };
-    const int comes = reliability(agency) - (fewCame ? kFewerCame : 0);
-    const bool there = static_cast<int>(lot() % 100) < comes || agency.kind == AgencyKind::ProvinceAuthority;
+    const int comes = reliability(agency) - (meeting.fewCame ? kFewerCame : 0);
+    const bool there = static_cast<int>(lot() % 100) < comes || meeting.speakers.contains(agency.id) ||
+                       agency.kind == AgencyKind::ProvinceAuthority;
     if (!there) {
         const quint64 why = lot() % 10;
         if (why < 4)

@@ -15,12 +15,14 @@ public:
     DemoAttendance(const DemoCatalogue& catalogue, const DemoScript& script);
 
     /// What the note taker marks at the meeting, for the records expected at it, in their order. turn counts
-    /// the meetings.
-    std::vector<Attendance> marked(const std::vector<Attendance>& expected, int turn, bool fewCame) const;
+    /// the meetings; who speaks at it is there.
+    std::vector<Attendance> marked(const std::vector<Attendance>& expected, int turn,
+                                   const DemoMeeting& meeting) const;
 
 private:
     const Contact* contactOf(const Id& agency, ContactRole role) const;
-    Attendance mark(Attendance attendance, const Agency& agency, quint64 seed, bool fewCame) const;
+    Attendance mark(Attendance attendance, const Agency& agency, quint64 seed,
+                    const DemoMeeting& meeting) const;
 
     const DemoCatalogue& catalogue_;
     const DemoScript& script_;

@@ -84,7 +84,7 @@ void DemoDecadeMeetings::attend(const Meeting& meeting, bool held, const QDateTi
     std::vector<Attendance> attendance =
         expectedAttendance(meeting.id, {}, catalogue_.agencies, catalogue_.people(), {});
     if (held)
-        attendance = attendance_.marked(attendance, static_cast<int>(meetings_.size()), false);
+        attendance = attendance_.marked(attendance, static_cast<int>(meetings_.size()), {});
     for (Attendance& each : attendance) {
         each.id = ids_.next(at);
         change.add(each);

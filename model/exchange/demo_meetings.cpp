@@ -260,7 +260,7 @@ void DemoMeetings::hold(DemoSession& session) {
 
 void DemoMeetings::markAttendance(DemoSession& session, const QDateTime& at) {
     const std::vector<Attendance> marked =
-        attendance_.marked(session.attendance, session.turn, session.script.fewCame);
+        attendance_.marked(session.attendance, session.turn, session.script);
     Change change;
     for (size_t i = 0; i < marked.size(); ++i)
         change.edit(session.attendance[i], marked[i]);

@@ -16,6 +16,11 @@ qint64 secondsFor(const AgendaItem& item, int turn) {
     return planned * (74 + (turn * 13 + item.place / kPlaceStep * 7) % 41) / 100;
 }
 
+bool isThere(const DemoSession& session, const Id& agency) {
+    return std::any_of(session.attendance.begin(), session.attendance.end(),
+                       [&](const Attendance& each) { return each.agency == agency && each.isThere(); });
+}
+
 // What was brought along from the meeting before stays above what is said now.
 QString below(const QString& brought, const QString& said) {
     return brought.trimmed().isEmpty() ? said : brought + u"\n\n"_qs + said;
@@ -93,9 +98,9 @@ QString DemoMinutes::usual(const DemoSession& session, const AgendaItem& item, c
     const auto turn = static_cast<size_t>(session.turn + (&item - session.items.data()));
     switch (item.kind) {
     case AgendaKind::OpenDecision:
-        return ofDecision(item, turn, at);
+        return ofDecision(session, item, turn, at);
     case AgendaKind::OverdueActivities:
-        return ofLateWork(item, turn, at);
+        return ofLateWork(session, item, turn, at);
     case AgendaKind::LastMinutes:
         return script_.saying(u"last_minutes"_qs, turn);
     case AgendaKind::NextPlan:
@@ -105,41 +110,40 @@ QString DemoMinutes::usual(const DemoSession& session, const AgendaItem& item, c
     }
 }
 
-QString DemoMinutes::ofDecision(const AgendaItem& item, size_t turn, const QDateTime& at) const {
+QString DemoMinutes::ofDecision(const DemoSession& session, const AgendaItem& item, size_t turn,
+                                const QDateTime& at) const {
     const Decision decision = decisions_.at(item.decision, at);
     const std::optional<Activity> activity = decisions_.activityAt(item.decision, at);
-    QString occasion;
+    const DecisionStanding standing = decisions_.standingAt(item.decision, at);
+    QString occasion = standing == DecisionStanding::Overdue ? u"decision_overdue"_qs : u"decision_open"_qs;
     QString what = decision.evidence;
-    switch (decisions_.standingAt(item.decision, at)) {
-    case DecisionStanding::Done:
+    if (standing == DecisionStanding::Done) {
         occasion = u"decision_done"_qs;
         if (what.isEmpty() && activity)
             what = activity->result;
-        break;
-    case DecisionStanding::Dropped:
+    } else if (standing == DecisionStanding::Dropped) {
         occasion = u"decision_dropped"_qs;
         what = decision.dropReason;
-        break;
-    case DecisionStanding::Overdue:
-        occasion = u"decision_overdue"_qs;
-        break;
-    case DecisionStanding::Open:
-        occasion = u"decision_open"_qs;
-        break;
     }
+    if (!isThere(session, decision.agency))
+        occasion = what.isEmpty() ? u"decision_nobody"_qs : u"decision_reported"_qs;
     return script_.saying(occasion, turn)
         .replace(u"{agency}"_qs, catalogue_.agencyName(decision.agency, language_))
         .replace(u"{what}"_qs, what)
         .replace(u"{due}"_qs, formatDate(decision.dueOn, language_));
 }
 
-QString DemoMinutes::ofLateWork(const AgendaItem& item, size_t turn, const QDateTime& at) const {
+QString DemoMinutes::ofLateWork(const DemoSession& session, const AgendaItem& item, size_t turn,
+                                const QDateTime& at) const {
     QString reason;
     for (const Activity& activity : story_.activitiesAt(Month::of(at.date()), at)) {
         if (activity.leadAgency == item.agency && reason.isEmpty())
             reason = activity.delayReason;
     }
-    return script_.saying(reason.isEmpty() ? u"late"_qs : u"late_explained"_qs, turn)
+    const QString occasion = !isThere(session, item.agency) ? u"late_nobody"_qs
+                             : reason.isEmpty()             ? u"late"_qs
+                                                            : u"late_explained"_qs;
+    return script_.saying(occasion, turn)
         .replace(u"{agency}"_qs, catalogue_.agencyName(item.agency, language_))
         .replace(u"{reason}"_qs, reason);
 }

@@ -40,8 +40,10 @@ private:
     QString discussed(const DemoSession& session, const AgendaItem& item, const QDateTime& at) const;
     QString usual(const DemoSession& session, const AgendaItem& item, const QDateTime& at) const;
     QString opening(const DemoSession& session) const;
-    QString ofDecision(const AgendaItem& item, size_t turn, const QDateTime& at) const;
-    QString ofLateWork(const AgendaItem& item, size_t turn, const QDateTime& at) const;
+    QString ofDecision(const DemoSession& session, const AgendaItem& item, size_t turn,
+                       const QDateTime& at) const;
+    QString ofLateWork(const DemoSession& session, const AgendaItem& item, size_t turn,
+                       const QDateTime& at) const;
     void decide(const DemoSession& session, const AgendaItem& item, const QDateTime& at, Change& change);
 
     const DemoCatalogue& catalogue_;

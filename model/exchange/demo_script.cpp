@@ -45,6 +45,8 @@ public:
             out_.addenda.push_back({row.text(u"of"_qs), row.text(u"under"_qs), row.number(u"days"_qs),
                                     take<Addendum>(row, Addendum())});
         });
+        for (DemoMeeting& meeting : out_.meetings)
+            addSpeakers(meeting);
         if (problem_)
             return *problem_;
         return std::move(out_);
@@ -86,7 +88,27 @@ private:
         meeting.fewCame = row.text(u"few_came"_qs) == u"yes"_qs;
         meeting.amended = row.text(u"amended"_qs) == u"yes"_qs;
         meeting.record = take<Meeting>(row, Meeting());
+        for (const QString& name : row.text(u"speakers"_qs).split(u';', Qt::SkipEmptyParts)) {
+            const Result<Id> agency = names_.find(typeOf<Agency>(), name);
+            if (agency.ok())
+                meeting.speakers.insert(*agency);
+            else
+                problem_ = agency.problem();
+        }
         out_.meetings.push_back(std::move(meeting));
+    }
+
+    // Whoever presents an item or takes a decision on, or is asked about one, was there.
+    void addSpeakers(DemoMeeting& meeting) const {
+        for (const DemoItem& item : out_.items) {
+            const DemoDecision* followed = out_.decision(item.follows);
+            if (item.meeting == meeting.key)
+                meeting.speakers << (followed != nullptr ? followed->record.agency : item.record.agency);
+        }
+        for (const DemoDecision& decision : out_.decisions) {
+            if (decision.meeting == meeting.key)
+                meeting.speakers << decision.record.agency;
+        }
     }
 
     void takeItem(const DemoRow& row) {

@@ -12,6 +12,8 @@
 #include "model/records/decision.h"
 #include "model/records/meeting_series.h"
 
+#include <QSet>
+
 namespace samaki {
 
 struct DemoMeeting {
@@ -19,6 +21,7 @@ struct DemoMeeting {
     int back = 0; ///< how many regular meetings were held after it; -1: the next one
     int days = 0; ///< so many days after that regular meeting; 0: it is the regular one
     Meeting record;
+    QSet<Id> speakers; ///< agencies that say something there, and so are there
     bool fewCame = false;
     bool amended = false; ///< members sent corrections before it was approved
 

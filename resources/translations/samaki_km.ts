@@ -1866,7 +1866,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Number of persons: %1, of whom women: %2.</source>
-        <translation>ចំនួន %1 នាក់ ស្រី %2 នាក់។</translation>
+        <translation>ចំនួន %1នាក់ ស្រី %2នាក់។</translation>
     </message>
     <message>
         <source>Of %1 member agencies %2 were there, %3 are needed: the quorum was reached.</source>

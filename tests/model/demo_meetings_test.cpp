@@ -165,6 +165,28 @@ TEST_F(DemoMeetingsTest, AreWhatThePlansReportOfThem) {
     EXPECT_EQ(reported, 6);
 }
 
+TEST_F(DemoMeetingsTest, LetNobodySpeakWhoIsNotThere) {
+    for (const Meeting& meeting : replay.all<Meeting>()) {
+        if (meeting.status == MeetingStatus::Scheduled)
+            continue;
+        QSet<Id> expected;
+        QSet<Id> there;
+        for (const Attendance& attendance : of<Attendance>(meeting)) {
+            expected.insert(attendance.agency);
+            if (attendance.isThere())
+                there.insert(attendance.agency);
+        }
+        for (const AgendaItem& item : of<AgendaItem>(meeting)) {
+            EXPECT_TRUE(item.kind != AgendaKind::Topic || there.contains(item.agency) ||
+                        !expected.contains(item.agency))
+                << item.title.toStdString();
+        }
+        for (const Decision& decision : of<Decision>(meeting))
+            EXPECT_TRUE(there.contains(decision.agency) || !expected.contains(decision.agency))
+                << decision.text.toStdString();
+    }
+}
+
 TEST_F(DemoMeetingsTest, AreAttendedByRolesAndByNobodyOfAName) {
     QSet<QString> contacts;
     for (const Contact& contact : replay.all<Contact>())
