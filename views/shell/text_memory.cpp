@@ -4,9 +4,7 @@
 
 namespace samaki {
 
-TextMemory::TextMemory(QObject* parent) : QTranslator(parent), khmer_(Language::Khmer) {
-    QCoreApplication::installTranslator(this);
-}
+TextMemory::TextMemory(QObject* parent) : QTranslator(parent) { QCoreApplication::installTranslator(this); }
 
 TextMemory::~TextMemory() { QCoreApplication::removeTranslator(this); }
 
@@ -25,9 +23,11 @@ QString TextMemory::translate(const char* context, const char* source, const cha
 }
 
 void TextMemory::learn() const {
+    if (!khmer_)
+        khmer_.emplace(Language::Khmer);
     for (const auto& [context, source] : std::exchange(unlearned_, {})) {
         const QString english = QString::fromUtf8(source);
-        const QString khmer = khmer_.say(context.constData(), source.constData());
+        const QString khmer = khmer_->say(context.constData(), source.constData());
         if (khmer != english) {
             others_.insert(khmer, english);
             others_.insert(english, khmer);

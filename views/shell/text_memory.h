@@ -14,6 +14,9 @@
 #include <QSet>
 #include <QTranslator>
 
+#include <optional>
+#include <vector>
+
 namespace samaki {
 
 class TextMemory : public QTranslator {
@@ -33,7 +36,7 @@ public:
 private:
     void learn() const;
 
-    Phrasebook khmer_;
+    mutable std::optional<Phrasebook> khmer_;     ///< read when it is first needed
     using Source = QPair<QByteArray, QByteArray>; ///< context, English text
     mutable QSet<Source> heard_;
     mutable std::vector<Source> unlearned_;

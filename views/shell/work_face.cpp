@@ -46,10 +46,6 @@ WorkFace::WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, 
     , toast_(new Toast(content_)) {
     content_->addWidget(new OpeningPanel(desk, content_));
     content_->addWidget(pages_);
-    const CommandPlaces sources{desk,   *pages_, *actions_,
-                                *rail_, *texts_, [this](const QString& page) { showPage(page); }};
-    palette_ = new Palette(
-        desk, [sources] { return collectCommands(sources); }, this);
     arrange();
     connectParts();
 }
@@ -74,7 +70,7 @@ void WorkFace::connectParts() {
     connect(actions_->refresh(), &QAction::triggered, this, &WorkFace::refreshAsked);
     connect(actions_->find(), &QAction::triggered, this, &WorkFace::find);
     connect(actions_->keys(), &QAction::triggered, this, &WorkFace::showKeys);
-    connect(actions_->palette(), &QAction::triggered, palette_, &Palette::open);
+    connect(actions_->palette(), &QAction::triggered, this, [this] { palette()->open(); });
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
     connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });
@@ -83,6 +79,16 @@ void WorkFace::connectParts() {
             [this](const QString& sentence, const QString& linkText, const Link& link) {
                 toast_->say(sentence, linkText, [this, link] { desk_.open(link); });
             });
+}
+
+Palette* WorkFace::palette() {
+    if (palette_ == nullptr) {
+        const CommandPlaces sources{desk_,  *pages_, *actions_,
+                                    *rail_, *texts_, [this](const QString& page) { showPage(page); }};
+        palette_ = new Palette(
+            desk_, [sources] { return collectCommands(sources); }, this);
+    }
+    return palette_;
 }
 
 void WorkFace::showPage(const QString& name) {

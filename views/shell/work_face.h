@@ -32,7 +32,8 @@ public:
     DriveLine* drive() const { return drive_; }
     NoticeBar* notices() const { return notices_; }
     ShellActions* actions() const { return actions_; }
-    Palette* palette() const { return palette_; }
+    /// Made when it is first asked for.
+    Palette* palette();
 
     /// Shows a page by name, or the first one where there is none of that name.
     void showPage(const QString& name);
@@ -61,7 +62,7 @@ private:
     QStackedWidget* content_; ///< that the file is being opened, or the pages
     DriveLine* drive_;
     Toast* toast_;
-    Palette* palette_ = nullptr;
+    Palette* palette_ = nullptr; ///< see palette()
     QList<QAction*> pageActions_;
 };
 
