@@ -258,6 +258,8 @@ TEST_F(Searching, NoSignBreaksTheSearch) {
     EXPECT_TRUE(finds(u"a_b\\c"_qs, committee.activity.id));
     EXPECT_FALSE(finds(u"axb"_qs, committee.activity.id));
     EXPECT_TRUE(find(u"5_%"_qs).hits.empty()) << "a sign stands for itself";
+    EXPECT_TRUE(find(u"0_"_qs).hits.empty());
+    EXPECT_FALSE(finds(u"%"_qs, item.id));
 }
 
 TEST_F(Searching, NotesForTheChairAndConfidentialNotesAreNeitherFoundNorInTheIndex) {
