@@ -1961,10 +1961,6 @@ Please verify the correct file name was given.</source>
         <translation>សូមគោរពជូន៖</translation>
     </message>
     <message>
-        <source>the member agencies of the committee, as listed on the last page</source>
-        <translation>អង្គភាពសមាជិកគណៈកម្មាធិការ ដូចមានក្នុងបញ្ជីនៅទំព័រចុងក្រោយ</translation>
-    </message>
-    <message>
         <source>Subject:</source>
         <translation>កម្មវត្ថុ៖</translation>
     </message>
@@ -2295,6 +2291,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the member agencies of the committee</source>
+        <translation>អង្គភាពសមាជិកគណៈកម្មាធិការ</translation>
+    </message>
+    <message>
+        <source>the member agencies of the committee, as in the list attached</source>
+        <translation>អង្គភាពសមាជិកគណៈកម្មាធិការ ដូចមានក្នុងបញ្ជីភ្ជាប់</translation>
     </message>
 </context>
 <context>
