@@ -159,6 +159,22 @@ TEST_F(PaperDialogTest, OfSeveralPapersEachHasItsOwnOptions) {
     EXPECT_FALSE(options->isVisible());
 }
 
+TEST_F(PaperDialogTest, ManyOptionsAreTickedOrUntickedAtOnceForOnePaper) {
+    PaperTask task = letter();
+    task.options.clear();
+    for (int i = 0; i < 8; ++i)
+        task.options.push_back({QString::number(i), u"Agency %1"_qs.arg(i), i == 0});
+    open({task});
+    ASSERT_TRUE(isReady());
+    button("allOptions")->click();
+    ASSERT_TRUE(isReady());
+    EXPECT_EQ(dialog->manuscript()->title, u"Letter 0+1+2+3+4+5+6+7"_qs);
+    EXPECT_EQ(asked, 2);
+    button("allOptions")->click();
+    ASSERT_TRUE(isReady());
+    EXPECT_EQ(dialog->manuscript()->title, u"Letter "_qs);
+}
+
 TEST_F(PaperDialogTest, PageDownAndPageUpGoFromPageToPage) {
     open({letter(4)});
     ASSERT_TRUE(isReady());

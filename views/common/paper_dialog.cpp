@@ -30,6 +30,8 @@ Q_LOGGING_CATEGORY(problems, "samaki.problem")
 
 constexpr auto kPatience = std::chrono::seconds(5); ///< for a file that is being written when the dialog goes
 
+constexpr size_t kManyOptions = 6;
+
 QString folderKey() { return u"papers/folder"_qs; }
 
 QString rememberedFolder() {
@@ -49,6 +51,7 @@ PaperDialog::PaperDialog(Desk& desk, const QString& title, std::vector<PaperTask
     , list_(new QListWidget(this))
     , optionsHead_(new QLabel(this))
     , options_(new QListWidget(this))
+    , allOptions_(new QPushButton(this))
     , pages_(new QLabel(this))
     , place_(new QStackedWidget(this))
     , preview_(new PaperPreview(this))
@@ -65,6 +68,7 @@ PaperDialog::PaperDialog(Desk& desk, const QString& title, std::vector<PaperTask
     connect(language_, &QComboBox::currentIndexChanged, this, &PaperDialog::make);
     connect(list_, &QListWidget::currentRowChanged, this, &PaperDialog::choosePaper);
     connect(options_, &QListWidget::itemChanged, this, &PaperDialog::make);
+    connect(allOptions_, &QPushButton::clicked, this, &PaperDialog::tickAllOrNone);
     make();
 }
 
@@ -108,6 +112,17 @@ void PaperDialog::fillOptions() {
     options_->setAccessibleName(optionsHead_->text());
     optionsHead_->setVisible(any);
     options_->setVisible(any);
+    allOptions_->setVisible(task().options.size() >= kManyOptions);
+}
+
+void PaperDialog::tickAllOrNone() {
+    const bool all = wish().options.size() == options_->count();
+    {
+        const QSignalBlocker quiet(options_); // one paper, not one a box
+        for (int row = 0; row < options_->count(); ++row)
+            options_->item(row)->setCheckState(all ? Qt::Unchecked : Qt::Checked);
+    }
+    make();
 }
 
 PaperWish PaperDialog::wish() const {
@@ -138,8 +153,7 @@ void PaperDialog::make() {
 void PaperDialog::setOnPages(const MadePaper& made) {
     const auto set = [made] {
         MadePaper withPages = made;
-        if (!made.paper)
-            withPages.paper = std::make_shared<const Paper>(layOut(*made.manuscript));
+        withPages.pages = std::make_shared<const Paper>(layOut(*made.manuscript));
         return withPages;
     };
     setting_.ask(work_.run(set), this, [this](const MadePaper& ready) { take(ready); });
@@ -147,7 +161,7 @@ void PaperDialog::setOnPages(const MadePaper& made) {
 
 void PaperDialog::take(const MadePaper& made) {
     shown_ = made;
-    preview_->setPaper(made.paper);
+    preview_->setPaper(made.pages);
     place_->setCurrentWidget(preview_);
     setReady(true);
     showPage(preview_->page());
@@ -168,7 +182,6 @@ void PaperDialog::setReady(bool ready) {
     ready_ = ready;
     for (QPushButton* button : {print_, pdf_, odt_})
         button->setEnabled(ready);
-    odt_->setVisible(!ready || shown_->manuscript != nullptr);
 }
 
 void PaperDialog::say(const QString& sentence, const char* tone) {
@@ -194,9 +207,7 @@ void PaperDialog::saveTo(const QString& path) {
     if (!ready_)
         return;
     QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
-    const auto write = [made = *shown_, path] {
-        return made.manuscript ? writePaper(*made.manuscript, path) : writePdf(*made.paper, path);
-    };
+    const auto write = [manuscript = shown_->manuscript, path] { return writePaper(*manuscript, path); };
     whenDone(work_.run(write), this, [this, path](const Outcome& written) {
         if (written.ok()) {
             say(tr("✓ Saved as %1").arg(QDir::toNativeSeparators(path)), "good");
@@ -223,7 +234,7 @@ void PaperDialog::askForFile(const QString& ending) {
 }
 
 void PaperDialog::askForPrinter() {
-    const std::shared_ptr<const Paper> paper = shown_->paper;
+    const std::shared_ptr<const Paper> paper = shown_->pages;
     printer_ = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer_->setPageLayout(pageLayoutOf(*paper));
     printer_->setDocName(paper->title());

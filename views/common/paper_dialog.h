@@ -58,15 +58,13 @@ struct PaperWish {
     bool has(const QString& key) const { return options.contains(key); }
 };
 
-/// What a task makes: a manuscript, which the dialog sets on pages; or, where there is none, pages, which go
-/// to a printer or into a PDF only.
+/// What a task makes: a manuscript; the dialog sets it on pages.
 struct MadePaper {
     explicit MadePaper(Manuscript written)
         : manuscript(std::make_shared<const Manuscript>(std::move(written))) {}
-    explicit MadePaper(Paper set) : paper(std::make_shared<const Paper>(std::move(set))) {}
 
     std::shared_ptr<const Manuscript> manuscript;
-    std::shared_ptr<const Paper> paper;
+    std::shared_ptr<const Paper> pages; ///< the dialog's
 };
 
 /// One paper the dialog can show.
@@ -113,6 +111,7 @@ private:
     QWidget* makeSide();
     QWidget* makeButtons();
     void fillOptions();
+    void tickAllOrNone();
     PaperWish wish() const;
     const PaperTask& task() const { return papers_[static_cast<size_t>(current_)]; }
     void make();
@@ -138,6 +137,7 @@ private:
     QListWidget* list_;
     QLabel* optionsHead_;
     QListWidget* options_;
+    QPushButton* allOptions_; ///< where there are many
     QLabel* pages_;
     QStackedWidget* place_;
     PaperPreview* preview_;

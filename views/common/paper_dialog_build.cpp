@@ -58,7 +58,7 @@ QWidget* PaperDialog::makeTools() {
     auto* tools = new QWidget(this);
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Language of the paper"), tools);
+    auto* label = new QLabel(tr("Language of the paper"), tools);
     label->setBuddy(language_);
     language_->setObjectName(u"paperLanguage"_qs);
     language_->setAccessibleName(tr("Language of the paper"));
@@ -110,7 +110,13 @@ QWidget* PaperDialog::makeSide() {
     optionsHead_->setProperty("type", u"caption"_qs);
     optionsHead_->setProperty("tone", u"quiet"_qs);
     column->addWidget(list_, 1);
-    column->addWidget(optionsHead_);
+    allOptions_->setObjectName(u"allOptions"_qs);
+    allOptions_->setProperty("role", u"link"_qs);
+    allOptions_->setText(tr("All or none"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(optionsHead_, 1);
+    head->addWidget(allOptions_);
+    column->addLayout(head);
     column->addWidget(options_, 1);
     return side;
 }

@@ -23,6 +23,15 @@ int DecisionDelegate::rowHeight() const {
     return 2 * line + kMargin + kMargin / 2;
 }
 
+int DecisionDelegate::standingWidth() const {
+    const QFontMetrics metrics(desk_.theme().font(Theme::Type::Strong));
+    int widest = 0;
+    for (const auto standing : {DecisionStanding::Open, DecisionStanding::Overdue, DecisionStanding::Done,
+                                DecisionStanding::Dropped})
+        widest = std::max(widest, metrics.horizontalAdvance(StandingWords::word(standing)));
+    return widest + kSign + 3 * kMargin + kMargin / 2;
+}
+
 void DecisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     const RegisteredDecision* each = find_(index);

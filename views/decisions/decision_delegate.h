@@ -20,6 +20,8 @@ public:
     DecisionDelegate(Desk& desk, Find find, std::function<QString(int)> key, QObject* parent);
 
     int rowHeight() const;
+    /// What the longest word for a standing needs, with its sign.
+    int standingWidth() const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 

@@ -2,6 +2,7 @@
 // is.
 #include "model/insight/reading.h"
 #include "views/common/standing_sign.h"
+#include "views/decisions/decision_delegate.h"
 #include "views/decisions/decision_table.h"
 
 #include <QHeaderView>
@@ -20,13 +21,13 @@ struct Width {
 
 // In the order they stand in; where not all fit, the last ones wait for a wider window.
 constexpr std::array<Width, 7> kWidths = {{
-    {"standing", 15 * Theme::unit, 0},
+    {"standing", 13 * Theme::unit, 0},
     {"text", 34 * Theme::unit, 4},
     {"answers", 13 * Theme::unit, 1},
     {"due_on", 15 * Theme::unit, 0},
-    {"age", 9 * Theme::unit, 0},
+    {"age", 11 * Theme::unit, 0},
     {"held", 18 * Theme::unit, 0},
-    {"became", 16 * Theme::unit, 1},
+    {"became", 18 * Theme::unit, 1},
 }};
 
 // Overdue ones first, the longest overdue on top; then open ones by their due date; then done, then dropped.
@@ -126,7 +127,9 @@ void DecisionTable::fitColumns() {
     QList<std::pair<int, Width>> wanted;
     for (const Width& width : kWidths) {
         const int column = model_->columnOf(QLatin1String(width.key));
-        const int least = qMax(width.least, header->sectionSizeHint(column));
+        int least = qMax(width.least, header->sectionSizeHint(column));
+        if (width.key == QLatin1String("standing"))
+            least = qMax(least, delegate_->standingWidth()); // a word is never cut
         fits = wanted.size() < 2 || (fits && least <= left);
         view_->setColumnHidden(column, !fits);
         header->moveSection(header->visualIndex(column), place++);

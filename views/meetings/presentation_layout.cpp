@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace samaki {
 
@@ -18,6 +19,7 @@ constexpr qreal kMargin = 7;
 constexpr qreal kFoot = 8;
 constexpr std::array<qreal, 4> kSizes = {9, 6, 4, 2.8};
 constexpr std::array<qreal, 6> kSteps = {1.4, 1.2, 1, 0.9, 0.82, 0.75};
+constexpr std::array<qreal, 3> kTitleSteps = {1, 0.85, 0.72};
 constexpr qreal kSmallest = 2.1;
 constexpr std::array<qreal, 3> kChartSizes = {4, 3.4, 2.8}; ///< with up to 3 lines, up to 5, more
 constexpr qreal kTooHigh = 100'000;                         ///< room without an end, for measuring
@@ -26,6 +28,20 @@ QString wrapped(const QString& text) { return breakable(text); }
 
 qreal heightOf(const QString& text, const QFont& font, qreal width) {
     return QFontMetricsF(font).boundingRect({0, 0, width, kTooHigh}, Qt::TextWordWrap, text).height();
+}
+
+WallColor signColor(DecisionStanding standing) {
+    switch (standing) {
+    case DecisionStanding::Open:
+        return &Theme::accent;
+    case DecisionStanding::Overdue:
+        return &Theme::danger;
+    case DecisionStanding::Done:
+        return &Theme::good;
+    case DecisionStanding::Dropped:
+        break;
+    }
+    return &Theme::neutral;
 }
 
 } // namespace
@@ -119,6 +135,16 @@ void SlideLayout::planTitle(Pen& pen, const Slide& slide) const {
     }
 }
 
+// A title of more than two lines is written smaller: it is a sentence then.
+qreal SlideLayout::titleStep(const Pen& pen, const QString& title) const {
+    for (const qreal step : kTitleSteps) {
+        const QFont written = font(WallType::Title, pen.step * step);
+        if (heightOf(wrapped(title), written, pen.room.width()) < 2.5 * QFontMetricsF(written).lineSpacing())
+            return pen.step * step;
+    }
+    return pen.step * kTitleSteps.back();
+}
+
 // The number stands before the title, in a column of its own.
 void SlideLayout::addHead(Pen& pen, const Slide& slide) const {
     const QRectF all = pen.room;
@@ -135,8 +161,9 @@ void SlideLayout::addHead(Pen& pen, const Slide& slide) const {
         pen.room.setLeft(all.left() + width);
     }
     pen.write(slide.over, WallType::Small, &Theme::textQuiet);
-    if (!pen.write(slide.title, WallType::Title))
-        pen.write(slide.title, WallType::Body);
+    const qreal step = std::exchange(pen.step, titleStep(pen, slide.title));
+    pen.write(slide.title, WallType::Title);
+    pen.step = step;
     pen.write(slide.under, WallType::Small, &Theme::textQuiet);
     pen.room.setLeft(all.left());
     pen.skip(2.5);
@@ -176,29 +203,40 @@ bool SlideLayout::planItem(Pen& pen, const Slide& slide, bool discussion, qreal 
     return pen.leftOut == 0;
 }
 
+// Side by side where the whole width is theirs, else one below the other.
 void SlideLayout::addFacts(Pen& pen, const Slide& slide) const {
-    for (const SlideFact& fact : slide.facts) {
-        pen.write(fact.name, WallType::Small, &Theme::textQuiet);
-        const bool sign = fact.standing || fact.reached;
-        const qreal side = QFontMetricsF(font(WallType::Body, pen.step)).height() * 0.62;
-        const qreal indent = sign ? side + part(1.4) : 0;
-        const QRectF at(pen.room.left(), pen.room.top() + side * 0.3, side, side);
-        WallColor color = &Theme::text;
-        const DecisionStanding shown = fact.standing.value_or(
-            fact.reached.value_or(true) ? DecisionStanding::Done : DecisionStanding::Overdue);
-        if (sign)
-            color = shown == DecisionStanding::Overdue ? &Theme::danger
-                    : shown == DecisionStanding::Done  ? &Theme::good
-                    : shown == DecisionStanding::Open  ? &Theme::accent
-                                                       : &Theme::neutral;
-        if (!pen.write(fact.value, WallType::Body, color, indent)) {
-            ++pen.leftOut;
-            return;
-        }
-        if (sign)
-            pen.plan.signs.push_back({at, shown});
-        pen.skip(1.8);
+    if (slide.facts.empty())
+        return;
+    const bool across = pen.plan.chart.isEmpty();
+    const QRectF all = pen.room;
+    const qreal gap = part(4);
+    const qreal width = (all.width() + gap) / static_cast<qreal>(slide.facts.size()) - gap;
+    qreal lowest = all.top();
+    for (size_t i = 0; i < slide.facts.size(); ++i) {
+        if (across)
+            pen.room =
+                QRectF(all.left() + (width + gap) * static_cast<qreal>(i), all.top(), width, all.height());
+        addFact(pen, slide.facts[i]);
+        lowest = std::max(lowest, pen.room.top());
     }
+    pen.room = QRectF(all.left(), lowest, all.width(), all.bottom() - lowest);
+}
+
+void SlideLayout::addFact(Pen& pen, const SlideFact& fact) const {
+    pen.write(fact.name, WallType::Small, &Theme::textQuiet);
+    const bool sign = fact.standing || fact.reached;
+    const qreal side = QFontMetricsF(font(WallType::Body, pen.step)).height() * 0.62;
+    const QRectF at(pen.room.left(), pen.room.top() + side * 0.3, side, side);
+    const DecisionStanding shown = fact.standing.value_or(
+        fact.reached.value_or(true) ? DecisionStanding::Done : DecisionStanding::Overdue);
+    const WallColor color = sign ? signColor(shown) : &Theme::text;
+    if (!pen.write(fact.value, WallType::Body, color, sign ? side + part(1.4) : 0)) {
+        ++pen.leftOut;
+        return;
+    }
+    if (sign)
+        pen.plan.signs.push_back({at, shown});
+    pen.skip(1.8);
 }
 
 void SlideLayout::addLines(Pen& pen, const Slide& slide) const {

@@ -66,6 +66,8 @@ private:
     void planTitle(Pen& pen, const Slide& slide) const;
     void addHead(Pen& pen, const Slide& slide) const;
     void addFacts(Pen& pen, const Slide& slide) const;
+    void addFact(Pen& pen, const SlideFact& fact) const;
+    qreal titleStep(const Pen& pen, const QString& title) const;
     void addLines(Pen& pen, const Slide& slide) const;
     void addDecisions(Pen& pen, const Slide& slide) const;
 

@@ -88,10 +88,10 @@ std::optional<WallMeeting> readWall(Reader& reader, const Id& meeting, const QDa
     if (has(wall, AgendaKind::LastMinutes) && sheet->last)
         readLast(reader, *sheet->last, today, wall);
     if (has(wall, AgendaKind::NextPlan)) {
-        const Month month = Month::of(wall.meeting.heldOn);
-        wall.plan = countDashboard(reader, month.next(), today);
-        if (!wall.plan.planned || wall.plan.activities() == 0)
-            wall.plan = countDashboard(reader, month, today);
+        const Month next = Month::of(wall.meeting.heldOn).next();
+        wall.plan = countDashboard(reader, next, today);
+        if (wall.plan.activities() == 0 && !wall.plan.latestPlan.isNull())
+            wall.plan = countDashboard(reader, std::min(wall.plan.latestPlan, next.previous()), today);
     }
     return wall;
 }

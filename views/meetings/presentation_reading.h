@@ -49,7 +49,7 @@ struct WallMeeting {
     QHash<Id, std::vector<LateActivity>> overdue; ///< by agency, the longest overdue first
     std::vector<WallDecision> lastDecisions;      ///< of the meeting before
     QString lastNumber;                           ///< of the meeting before
-    DashboardFigures plan; ///< of the month after the meeting's, or of its own while that one has no plan
+    DashboardFigures plan; ///< of the month after the meeting's, or the latest before it while that is empty
 
     QString agencyName(const Id& agency, Language language) const;
 };

@@ -76,6 +76,12 @@ Slide PresentationSlides::attendance() const {
     slide.kind = Slide::Kind::Attendance;
     slide.over = meetingName();
     slide.title = tr("Who is here");
+    if (count.open == count.expected) { // before the meeting nobody is absent
+        slide.title = tr("Who is expected");
+        slide.facts.push_back({tr("Agencies"), number(quorum.expected)});
+        slide.facts.push_back({tr("Quorum"), number(quorum.needed)});
+        return slide;
+    }
     slide.facts.push_back(
         {tr("Agencies here"), tr("%1 of %2").arg(number(quorum.there), number(quorum.expected))});
     SlideFact reached{tr("Quorum"), quorum.reached()
@@ -135,7 +141,7 @@ Slide PresentationSlides::item(const WallItem& each) const {
     slide.mark = digits(each.number.text, language());
     slide.over = each.kind == AgendaKind::Topic ? QString() : kindName(each.kind);
     slide.title = each.title;
-    slide.under = joined({each.presenter, wall_.agencyName(each.agency, language())});
+    slide.under = presentedBy(each);
     slide.discussion = each.discussion;
     slide.minutesPlanned = each.minutesPlanned;
     slide.status = each.status;
@@ -143,8 +149,10 @@ Slide PresentationSlides::item(const WallItem& each) const {
         if (taken.decision.item == each.id)
             slide.decisions.push_back(decision(taken.decision));
     }
-    if (const auto followed = wall_.followed.constFind(each.id); followed != wall_.followed.cend())
+    if (const auto followed = wall_.followed.constFind(each.id); followed != wall_.followed.cend()) {
+        slide.title = followed->decision.text; // in full; agency, day and age stand among the facts
         slide.facts = followedFacts(*followed);
+    }
     if (each.kind == AgendaKind::OverdueActivities && wall_.overdue.contains(each.agency))
         slide.chart = PresentationCharts::overdue(wall_.overdue.value(each.agency), language());
     if (each.kind == AgendaKind::LastMinutes && !wall_.lastDecisions.empty())
@@ -152,6 +160,14 @@ Slide PresentationSlides::item(const WallItem& each) const {
     if (each.kind == AgendaKind::NextPlan && !wall_.plan.pillars.empty())
         slide.chart = PresentationCharts::plan(wall_.plan, language());
     return slide;
+}
+
+// An agenda that was made by itself names the agency as presenter, in the language it was made in.
+QString PresentationSlides::presentedBy(const WallItem& each) const {
+    const QString agency = wall_.agencyName(each.agency, language());
+    const bool same = each.presenter == wall_.agencyName(each.agency, Language::English) ||
+                      each.presenter == wall_.agencyName(each.agency, Language::Khmer);
+    return joined({same ? QString() : each.presenter, agency});
 }
 
 std::vector<SlideFact> PresentationSlides::followedFacts(const RegisteredDecision& each) const {

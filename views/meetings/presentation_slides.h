@@ -72,6 +72,7 @@ private:
     std::vector<Slide> decisions() const;
     std::vector<SlideFact> followedFacts(const RegisteredDecision& each) const;
     SlideDecision decision(const Decision& each) const;
+    QString presentedBy(const WallItem& each) const;
     QString kindName(AgendaKind kind) const;
     Language language() const { return phrases_.language(); }
 
