@@ -194,6 +194,13 @@ Outcome DriveSide::flushOutbox() {
         const Result<std::optional<CommitResult>> found = shared_.findCommit(item.change, item.knownSequence);
         if (!found.ok())
             return found.problem();
+        if (!found->has_value()) {
+            const Result<bool> gone = replica_->outbox().joinToNext(**next);
+            if (!gone.ok())
+                return gone.problem();
+            if (*gone)
+                continue;
+        }
         const CommitResult result =
             found->has_value() ? **found
                                : shared_.commit(item.change, item.author, item.at, item.knownSequence);

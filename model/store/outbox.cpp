@@ -24,6 +24,33 @@ std::optional<OutboxItem> itemOf(const QSqlQuery& query) {
                       query.value(4).toLongLong()};
 }
 
+// Both edits as one, where the later takes up the fields of the one record just where the earlier left them.
+std::optional<Change> joined(const Change& earlier, const Change& later) {
+    if (earlier.records().size() != 1 || later.records().size() != 1)
+        return std::nullopt;
+    const RecordChange& first = earlier.records().front();
+    const RecordChange& second = later.records().front();
+    const bool sameFields = first.type == second.type && first.record == second.record &&
+                            first.kind == RecordChange::Kind::Edit &&
+                            second.kind == RecordChange::Kind::Edit &&
+                            first.fields.keys() == second.fields.keys();
+    if (!sameFields)
+        return std::nullopt;
+    RecordChange both = second;
+    both.base = first.base;
+    for (auto it = both.fields.begin(); it != both.fields.end(); ++it) {
+        const FieldChange before = first.fields.value(it.key());
+        if (!sameValue(before.after, it->before))
+            return std::nullopt;
+        it->before = before.before;
+    }
+    Change records;
+    records.append(both);
+    QJsonObject json = later.toJson(); // with the later one's id
+    json.insert(u"records"_qs, records.toJson().value(u"records"_qs));
+    return Change::fromJson(json);
+}
+
 } // namespace
 
 // What was pulled can be pulled again; what is kept here exists nowhere else, and is synced.
@@ -82,6 +109,27 @@ Result<std::optional<Outbox::Placed>> Outbox::next(qint64 afterPlace) {
     }
     (*query)->finish();
     return found;
+}
+
+Result<bool> Outbox::joinToNext(const Placed& placed) {
+    const Result<std::optional<Placed>> following = next(placed.place);
+    if (!following.ok())
+        return following.problem();
+    if (!following->has_value() || (*following)->item.author != placed.item.author)
+        return false;
+    const std::optional<Change> both = joined(placed.item.change, (*following)->item.change);
+    if (!both)
+        return false;
+    const Outcome written = replica_.transaction([&]() -> Outcome {
+        if (Outcome changed = replica_.exec(u"UPDATE outbox SET body = ? WHERE commit_id = ?"_qs,
+                                            {textOf(both->toJson()), both->commit().toString()});
+            !changed.ok())
+            return changed;
+        return remove(placed.item.change.commit());
+    });
+    if (!written.ok())
+        return written.problem();
+    return true;
 }
 
 Outcome Outbox::setConflict(const Conflict& conflict) {

@@ -38,6 +38,11 @@ public:
     };
     Result<std::optional<Placed>> next(qint64 afterPlace);
 
+    /// What a person typed while the drive was away waits in many small commits: where the next one that
+    /// waits goes on with the same fields of the same record, both become one, under the next one's id. True:
+    /// the commit given is gone. Only for a commit that is not on the drive.
+    Result<bool> joinToNext(const Placed& placed);
+
     /// From now on it waits for a person.
     Outcome setConflict(const Conflict& conflict);
     Result<std::vector<Conflict>> conflicts();

@@ -97,12 +97,11 @@ void AutosavedText::answered(const CommitResult& result) {
     } else {
         refused_ = true;
     }
-    const bool paused = text() == written;
-    if (conflict_ && paused)
+    if (conflict_ && !pause_.isActive())
         ask();
     else if (refused_ && result.problem && result.problem->trouble != Trouble::ReadOnly)
         pause_.start(pace_.longestMs); // the drive may be full or busy for a while only
-    else if (!paused && !pause_.isActive())
+    else if (text() != written && !pause_.isActive())
         pause_.start(pace_.pauseMs);
     settleState();
     if (std::exchange(stale_, false))

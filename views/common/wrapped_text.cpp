@@ -52,4 +52,11 @@ bool drawWrapped(QPainter& painter, const QRect& rect, const QString& text, int 
     return lines.isEmpty() || !lines.last().endsWith(u'…');
 }
 
+int wrappedLines(const QFont& font, const QString& text, int width, int mostLines) {
+    if (text.isEmpty() || width < 8)
+        return 1;
+    return static_cast<int>(
+        cutIntoLines(font, breakable(text).replace(u'\n', u' '), width, mostLines).size());
+}
+
 } // namespace samaki

@@ -54,9 +54,11 @@ void MinutesAgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     paintSign(*painter, QRect(inner.right() - kSign, inner.top(), kSign, line), index);
     painter->setFont(chosen ? strong_ : body_);
     painter->setPen(waits || chosen ? theme.text : theme.textQuiet);
-    const QRect title(inner.left() + kNumber, inner.top(), inner.width() - kNumber - kSign - kMargin,
-                      titleHeight);
-    drawWrapped(*painter, title, index.data(MinutesAgendaModel::TitleRole).toString(), 2);
+    const QString text = index.data(MinutesAgendaModel::TitleRole).toString();
+    QRect title(inner.left() + kNumber, inner.top(), inner.width() - kNumber - kSign - kMargin, titleHeight);
+    title.setHeight(wrappedLines(painter->font(), text, title.width(), 2) * line);
+    drawWrapped(*painter, title, text, 2);
+    title.setHeight(titleHeight);
     paintTime(*painter,
               QRect(title.left(), title.bottom() + 1, inner.right() - title.left(),
                     inner.bottom() - title.bottom()),

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace samaki {
 
@@ -68,17 +67,9 @@ int MinutesDecisionDelegate::linesOf(const QString& text, int width) const {
     const auto known = lines_.constFind(text);
     if (known != lines_.constEnd())
         return *known;
-    QTextLayout layout(breakable(text).replace(u'\n', u' '), body_);
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMostLines;
-         line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines;
-    }
-    layout.endLayout();
-    lines_.insert(text, std::max(1, lines));
-    return std::max(1, lines);
+    const int lines = wrappedLines(body_, text, width, kMostLines);
+    lines_.insert(text, lines);
+    return lines;
 }
 
 QSize MinutesDecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -119,7 +110,7 @@ void MinutesDecisionDelegate::paint(QPainter* painter, const QStyleOptionViewIte
     painter->restore();
 }
 
-// "Overdue  ·  DoLVT, by 3 Dec 2026  ·  Activity 12"
+// "▲ Overdue  by 3 Dec 2026  → Activity 12  DoLVT"; the name of an agency is what may be cut.
 void MinutesDecisionDelegate::paintFoot(QPainter& painter, const QRect& rect,
                                         const QModelIndex& index) const {
     const Theme& theme = desk_.theme();
@@ -141,10 +132,10 @@ void MinutesDecisionDelegate::paintFoot(QPainter& painter, const QRect& rect,
         place.setLeft(place.left() + kSign + kMargin);
     }
     put(u"%1 %2"_qs.arg(signOf(standing), standingWord(standing)), colorOf(theme, standing));
-    put(index.data(MinutesDecisionModel::AgencyRole).toString(), theme.text);
     put(index.data(MinutesDecisionModel::DueRole).toString(), theme.textQuiet);
     const QString activity = index.data(MinutesDecisionModel::ActivityRole).toString();
     put(activity.isEmpty() ? QString() : u"→ "_qs + activity, theme.accent);
+    put(index.data(MinutesDecisionModel::AgencyRole).toString(), theme.text);
 }
 
 } // namespace samaki

@@ -191,6 +191,8 @@ void MinutesDecisionLine::retranslate() {
     text_->setToolTip(
         tr("Enter writes the decision, Shift+Enter begins a new line, Esc leaves it as it stands"));
     agency_->setLanguage(desk_.language());
+    for (QLineEdit* line : agency_->findChildren<QLineEdit*>())
+        line->setPlaceholderText(tr("Who answers for it"));
     due_->setPlaceholderText(tr("Due: in 2 weeks, 25/12, next meeting"));
     due_->setAccessibleName(tr("Due"));
     write_->setText(tr("Write"));

@@ -1,6 +1,7 @@
 #include "views/meetings/minutes_item_pane.h"
 
 #include "model/insight/reading.h"
+#include "views/common/action_button.h"
 #include "views/common/icon.h"
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
@@ -33,7 +34,8 @@ MinutesItemPane::MinutesItemPane(Desk& desk, QWidget* parent)
     , conflict_(new QFrame(this))
     , conflictText_(new WrapLabel(conflict_))
     , decide_(new QPushButton(conflict_))
-    , state_(new QLabel(this)) {
+    , state_(new QLabel(this))
+    , dealtWith_(new ActionButton(this)) {
     discussion_->setObjectName(u"discussion"_qs);
     note_->setObjectName(u"confidentialNote"_qs);
     state_->setObjectName(u"saveState"_qs);
@@ -63,7 +65,10 @@ void MinutesItemPane::arrange() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     column->setSpacing(Theme::unit);
-    column->addWidget(title_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title_, 1);
+    head->addWidget(dealtWith_, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(caption_);
     column->addWidget(makeConflictStrip());
     column->addWidget(discussion_, 1);
@@ -140,7 +145,8 @@ void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
         note_->showDocument(texts.note->document());
         if (another) {
             QTextCursor cursor = discussion_->textCursor();
-            cursor.setPosition(qBound(0, texts.cursor, texts.discussion->document()->characterCount() - 1));
+            const int end = texts.discussion->document()->characterCount() - 1;
+            cursor.setPosition(texts.cursor < 0 ? end : qMin(texts.cursor, end));
             discussion_->setTextCursor(cursor);
         }
         discussion_->setReadOnly(sheet.isLocked());
@@ -189,6 +195,8 @@ bool MinutesItemPane::isSettled() const {
                texts.note->state() != AutosavedText::State::Contested;
     });
 }
+
+void MinutesItemPane::setDealtWith(QAction* action) { dealtWith_->setAction(action); }
 
 void MinutesItemPane::focusDiscussion() { discussion_->setFocus(Qt::ShortcutFocusReason); }
 

@@ -11,11 +11,13 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace samaki {
 
+class ActionButton;
 class WordWrapEdit;
 class WrapLabel;
 
@@ -37,6 +39,8 @@ public:
     void save();
     bool isSettled() const;
 
+    /// The act beside the title.
+    void setDealtWith(QAction* action);
     void focusDiscussion();
     void toggleNote();
     WordWrapEdit* discussion() const { return discussion_; }
@@ -53,7 +57,7 @@ private:
     struct Texts {
         AutosavedText* discussion = nullptr;
         AutosavedText* note = nullptr;
-        int cursor = 0;
+        int cursor = -1; ///< -1: at the end, where one goes on writing
     };
 
     void arrange();
@@ -84,6 +88,7 @@ private:
     WrapLabel* conflictText_;
     QPushButton* decide_;
     QLabel* state_;
+    ActionButton* dealtWith_;
 };
 
 } // namespace samaki

@@ -81,6 +81,7 @@ void MinutesScreen::arrange() {
 
 void MinutesScreen::connectParts() {
     top_->setActions(attendance_, clockAction_, present_, step_);
+    pane_->setDealtWith(dealtWith_);
     connect(agenda_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { showItem(agendaModel_->itemAt(now.row())); });
     connect(pane_, &MinutesItemPane::readAgainAsked, this, &MinutesScreen::read);

@@ -61,8 +61,6 @@ void MinutesScreen::retranslate() {
     name(decide_, tr("New decision"), tr("Write a decision of this item"));
     name(next_, tr("Next item"), tr("Go to the next item of the agenda"));
     name(previous_, tr("Previous item"), tr("Go to the item before"));
-    name(dealtWith_, tr("Dealt with"),
-         tr("Mark the item as dealt with and go to the next; or take the mark away"));
     name(toActivity_, tr("Turn into an activity"),
          tr("Turn the decision into an activity of the action plan"));
     name(change_, tr("Change the decision"), tr("Bring the decision into the line below to change it"));
@@ -86,6 +84,13 @@ void MinutesScreen::enableActions() {
     const MeetingStatus status = sheet_ ? sheet_->sheet.meeting.status : MeetingStatus::Cancelled;
     for (QAction* action : {decide_, dealtWith_})
         action->setEnabled(writable);
+    const AgendaItem* item = open ? sheet_->item(item_) : nullptr;
+    const bool done = item != nullptr && item->status == AgendaStatus::Done;
+    dealtWith_->setVisible(writable);
+    dealtWith_->setText(done ? tr("Take up again") : tr("Dealt with"));
+    dealtWith_->setIconText(dealtWith_->text());
+    dealtWith_->setToolTip(done ? tr("The item is still to come")
+                                : tr("Mark the item as dealt with and go to the next"));
     note_->setEnabled(open);
     for (QAction* action : {next_, previous_, all_, part_, present_, attendance_})
         action->setEnabled(open);

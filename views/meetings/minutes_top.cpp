@@ -80,7 +80,7 @@ void MinutesTop::showClock(qint64 spent, const std::optional<qint64>& minutesPla
         text += u" / %1"_qs.arg(clockText(*minutesPlanned * 60, desk_.language()));
     const bool over = minutesPlanned && spent > *minutesPlanned * 60;
     if (QAction* action = clock_->action())
-        action->setText(u"%1 %2"_qs.arg(over ? u"▲"_qs : running ? u"❚❚"_qs : u"▶"_qs, text));
+        action->setText(u"%1 %2%3"_qs.arg(running ? u"❚❚"_qs : u"▶"_qs, text, over ? u" ▲"_qs : QString()));
     clock_->setAccessibleName(running ? tr("Pause the clock, %1").arg(text)
                                       : tr("Start the clock, %1").arg(text));
     clock_->setToolTip(running ? tr("Pause the clock of this item (Ctrl+T)")

@@ -1,0 +1,230 @@
+// The minutes screen by keys alone: items, decisions, the wall, the end of the meeting.
+#include "tests/views/minutes_meeting_test.h"
+#include "views/meetings/minutes_acts.h"
+
+namespace samaki {
+
+namespace {
+
+class MinutesKeys : public MinutesMeeting {
+protected:
+    std::vector<Decision> decisionsIn(Store& where) {
+        const auto found = await(where.query([this](Reader& reader) {
+            return reader.active<Decision>(
+                {u"meeting = :m"_qs, {{u"m"_qs, meeting.id.toString()}}, u"ORDER BY number"_qs});
+        }));
+        return found.ok() ? *found : std::vector<Decision>();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, held);
+    }
+    AgendaItem itemIn(const Id& id) { return in<AgendaItem>(*store, id); }
+};
+
+} // namespace
+
+TEST_F(MinutesKeys, ADecisionIsWrittenWithoutTheMouse) {
+    openScreen();
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(decisionText()->hasFocus());
+    typeText(QApplication::focusWidget(), u"Translate the contract"_qs);
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(agency()->hasFocus() || agency()->parentWidget()->hasFocus());
+    typeText(agency(), u"dosvy"_qs);
+    due()->setFocus();
+    typeText(due(), u"in 2 weeks"_qs);
+    EXPECT_EQ(understood()->text(), u"✓ Thu 17 Dec 2026"_qs);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 2; }));
+    const Decision written = decisionsIn(*store).back();
+    EXPECT_EQ(written.text, u"Translate the contract"_qs);
+    EXPECT_EQ(written.number, 2);
+    EXPECT_EQ(written.item, contract.id);
+    EXPECT_EQ(written.agency, committee.socialAffairs.id);
+    EXPECT_EQ(written.dueOn, QDate(2026, 12, 17));
+    EXPECT_TRUE(awaitUntil([this] { return decisions()->model()->rowCount() == 2; }));
+    EXPECT_TRUE(decisionText()->toPlainText().isEmpty());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(discussion()->hasFocus());
+}
+
+TEST_F(MinutesKeys, EnterTwiceWritesOneDecision) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"Once"_qs);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 2; }));
+    ASSERT_TRUE(await(store->sync()).ok());
+    EXPECT_EQ(decisionsIn(*store).size(), 2U);
+}
+
+TEST_F(MinutesKeys, AnAgencyIsFoundByItsKhmerName) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"ពិនិត្យ"_qs);
+    agency()->setFocus();
+    typeText(agency(), u"សង្គមកិច្ច"_qs);
+    due()->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 2; }));
+    EXPECT_EQ(decisionsIn(*store).back().agency, committee.socialAffairs.id);
+}
+
+TEST_F(MinutesKeys, ADueDateThatIsNotUnderstoodIsSaidAndNotWritten) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"Something"_qs);
+    due()->setFocus();
+    typeText(due(), u"soonish"_qs);
+    EXPECT_TRUE(understood()->text().startsWith(u"? Not understood"_qs))
+        << understood()->text().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_EQ(decisionText()->toPlainText(), u"Something"_qs) << "it stays in the line";
+    EXPECT_EQ(decisionsIn(*store).size(), 1U);
+}
+
+TEST_F(MinutesKeys, AHalfWrittenDecisionWaitsWithItsItemAndForTheNextDay) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"Half a deci"_qs);
+    due()->setFocus();
+    typeText(due(), u"25/12"_qs);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(discussion()->hasFocus());
+    action(u"nextItem"_qs)->trigger();
+    EXPECT_TRUE(decisionText()->toPlainText().isEmpty()) << "it belongs to the other item";
+    screen.reset();
+    openScreen();
+    EXPECT_TRUE(awaitUntil([this] { return decisionText()->toPlainText() == u"Half a deci"_qs; }));
+    EXPECT_EQ(due()->text(), u"25/12"_qs);
+    action(u"newDecision"_qs)->trigger();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 2; }));
+    EXPECT_EQ(decisionsIn(*store).back().dueOn, QDate(2026, 12, 25));
+    screen.reset();
+    openScreen();
+    EXPECT_TRUE(decisionText()->toPlainText().isEmpty()) << "what is written is no draft any more";
+}
+
+TEST_F(MinutesKeys, CtrlPageKeysWalkThroughTheAgenda) {
+    openScreen();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(screen->item(), plan.id);
+    EXPECT_EQ(agenda()->currentIndex().row(), 2);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(screen->item(), minutes.id);
+}
+
+TEST_F(MinutesKeys, CtrlEnterMarksTheItemAndGoesOn) {
+    openScreen();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(screen->item(), plan.id);
+    EXPECT_TRUE(awaitUntil([this] { return itemIn(contract.id).status == AgendaStatus::Done; }));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    ASSERT_TRUE(awaitUntil([this] { return action(u"dealtWith"_qs)->text() == u"Take up again"_qs; }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(awaitUntil([this] { return itemIn(contract.id).status == AgendaStatus::Waiting; }));
+    EXPECT_EQ(screen->item(), contract.id);
+}
+
+TEST_F(MinutesKeys, ADecisionIsChangedInTheLineAndRemovedWithDelete) {
+    openScreen();
+    decisions()->setFocus();
+    decisions()->setCurrentIndex(decisions()->model()->index(0, 0));
+    press(Qt::Key_F2);
+    ASSERT_TRUE(decisionText()->hasFocus());
+    EXPECT_EQ(decisionText()->toPlainText(), decision.text);
+    EXPECT_EQ(due()->text(), u"18/12/2026"_qs);
+    typeText(decisionText(), u" in Khmer"_qs);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(
+        awaitUntil([this] { return decisionsIn(*store).front().text == decision.text + u" in Khmer"_qs; }));
+    EXPECT_EQ(decisionsIn(*store).front().dueOn, decision.dueOn);
+    decisions()->setFocus();
+    decisions()->setCurrentIndex(decisions()->model()->index(0, 0));
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(awaitUntil([this] { return desk.undoText() == u"Undo: Remove decision 1"_qs; }));
+    EXPECT_TRUE(decisionsIn(*store).empty());
+    desk.undo();
+    EXPECT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 1; }));
+}
+
+TEST_F(MinutesKeys, F5AsksForTheWallAndNotForTheDrive) {
+    openScreen();
+    Id onTheWall;
+    QObject::connect(screen.get(), &MinutesScreen::presentationAsked, screen.get(),
+                     [&](const Id&, const Id& item) { onTheWall = item; });
+    bool window = false;
+    QAction refresh(screen.get());
+    refresh.setShortcut(QKeySequence(Qt::Key_F5));
+    screen->addAction(&refresh); // as the main window has one
+    QObject::connect(&refresh, &QAction::triggered, screen.get(), [&] { window = true; });
+    press(Qt::Key_F5);
+    EXPECT_EQ(onTheWall, contract.id);
+    EXPECT_FALSE(window);
+}
+
+TEST_F(MinutesKeys, AllDecisionsOfTheMeetingCanBeSeen) {
+    openScreen();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(decisions()->model()->rowCount(), 0);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(decisions()->model()->rowCount(), 1);
+}
+
+TEST_F(MinutesKeys, EndingTheMeetingPutsTheMinutesInDraftAndCarriesOverWhatIsLeft) {
+    openScreen();
+    bool finished = false;
+    QObject::connect(screen.get(), &MinutesScreen::finished, screen.get(), [&] { finished = true; });
+    typeText(discussion(), u"said at the very end"_qs);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(awaitUntil([this] { return itemIn(contract.id).status == AgendaStatus::Done; }));
+    now = QDateTime(QDate(2026, 12, 3), QTime(10, 55, 30));
+    action(u"step"_qs)->trigger();
+    ASSERT_TRUE(awaitUntil([&] { return finished; }));
+    const Meeting ended = in<Meeting>(*store, meeting.id);
+    EXPECT_EQ(ended.status, MeetingStatus::Draft);
+    EXPECT_EQ(ended.endsAt, QTime(10, 55));
+    EXPECT_EQ(itemIn(plan.id).status, AgendaStatus::CarriedOver);
+    EXPECT_EQ(itemIn(contract.id).status, AgendaStatus::Done);
+    EXPECT_TRUE(awaitUntil([this] { return itemIn(contract.id).discussion == u"said at the very end"_qs; }));
+}
+
+TEST_F(MinutesKeys, EveryControlHasANameAndEveryActAText) {
+    openScreen();
+    for (const QAction* each : screen->actions())
+        EXPECT_FALSE(each->text().isEmpty()) << each->objectName().toStdString();
+    for (const QWidget* each : screen->findChildren<QWidget*>()) {
+        const bool isPart = qobject_cast<const QAbstractItemView*>(each) != nullptr ||
+                            qobject_cast<const QPlainTextEdit*>(each) != nullptr;
+        if (isPart && each->isVisible()) {
+            EXPECT_FALSE(each->accessibleName().isEmpty()) << each->objectName().toStdString();
+        }
+    }
+    EXPECT_EQ(clipped(*screen), QStringList());
+}
+
+TEST(MinutesActs, OfTwoDecisionsWithOneNumberTheLaterGetsAnother) {
+    MinutesSheet sheet;
+    Decision theirs;
+    theirs.id = Id::create();
+    theirs.number = 4;
+    theirs.revision = 100;
+    Decision mine = theirs;
+    mine.id = Id::create();
+    mine.revision = 101;
+    sheet.sheet.decisions = {theirs, mine};
+    const std::optional<Change> change = renumbered(sheet, {mine.id});
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->records().front().record, mine.id);
+    EXPECT_EQ(change->records().front().fields.value(u"number"_qs).after.toInt(), 5);
+    EXPECT_FALSE(renumbered(sheet, {theirs.id})) << "the earlier one keeps its number";
+    EXPECT_FALSE(renumbered(sheet, {})) << "another desk's matter";
+    sheet.waiting = {mine.id};
+    EXPECT_FALSE(renumbered(sheet, {mine.id})) << "not before it is on the drive";
+}
+
+} // namespace samaki
