@@ -50,6 +50,8 @@ QString attendanceText(const MeetingSheet& sheet) {
     const Quorum quorum = quorumOf(count, sheet.committee.quorumPercent);
     if (count.expected == 0)
         return u"nobody asked yet"_qs;
+    if (count.open == count.expected)
+        return u"%1 agencies expected, %2 needed for a quorum"_qs.arg(quorum.expected).arg(quorum.needed);
     return u"%1 of %2 agencies there (%3 represented), %4 needed: %5; %6 women, %7 men"_qs.arg(quorum.there)
         .arg(quorum.expected)
         .arg(count.represented)

@@ -90,8 +90,9 @@ void Session::noteConflicts() {
     if (!conflicts.ok())
         return;
     for (const Conflict& conflict : *conflicts) {
+        const QString why = conflict.refused ? conflict.refused->sentence : inWords(conflict, {});
         note(u"A change that waited for the drive (%1) met a colleague's. Decide it in Samaki's window. %2"_qs
-                 .arg(conflict.change.summary(), inWords(conflict, {})));
+                 .arg(conflict.change.summary(), why));
     }
 }
 

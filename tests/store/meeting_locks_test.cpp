@@ -179,4 +179,29 @@ TEST_F(ApprovedMinutes, AreSafeFromAColleagueWhoDidNotSeeTheApproval) {
     expectRefused(await(colleague->commit(change)));
 }
 
+// What was typed while the drive was away and came too late is kept for a person, not written and not lost.
+TEST_F(ApprovedMinutes, KeepAsideWhatANoteTakerTypedAwayFromTheDrive) {
+    const auto colleague = committee_.openWorkstation(u"colleague"_qs);
+    committee_.unplug();
+    AgendaItem typed = committee_.brokers;
+    typed.discussion = u"Typed while the drive was away."_qs;
+    Change change(u"typed"_qs);
+    change.edit(committee_.brokers, typed);
+    ASSERT_EQ(await(colleague->commit(change)).state, State::Waiting);
+    committee_.plugIn();
+    ASSERT_EQ(
+        edit<Meeting>(committee_.november, [](Meeting& m) { m.status = MeetingStatus::Approved; }).state,
+        State::Written);
+    ASSERT_TRUE(await(colleague->sync()).ok());
+    const auto kept = await(colleague->waitingConflicts());
+    ASSERT_TRUE(kept.ok());
+    ASSERT_EQ(kept->size(), 1U);
+    ASSERT_TRUE(kept->front().refused);
+    EXPECT_TRUE(kept->front().refused->sentence.contains(u"addendum"_qs));
+    EXPECT_EQ(kept->front().change.records().at(0).fields.value(u"discussion"_qs).after, typed.discussion);
+    const auto item = await(colleague->query(
+        [&](Reader& reader) { return reader.one<AgendaItem>(committee_.brokers.id).value(); }));
+    EXPECT_EQ(item->discussion, committee_.brokers.discussion) << "the approved text stands";
+}
+
 } // namespace samaki
