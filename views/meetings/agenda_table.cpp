@@ -1,6 +1,7 @@
 #include "views/meetings/agenda_table.h"
 
 #include "views/common/wrapped_text.h"
+#include "views/meetings/column_widths.h"
 #include "views/meetings/sheet_delegate.h"
 
 #include <QDropEvent>
@@ -16,12 +17,11 @@ namespace {
 
 using Model = AgendaModel;
 
-constexpr int kNumberWidth = 7 * Theme::unit;
-constexpr int kPresenterWidth = 28 * Theme::unit;
-constexpr int kMinutesWidth = 10 * Theme::unit;
-constexpr int kBeginsWidth = 10 * Theme::unit;
-constexpr int kTitleLeast = 36 * Theme::unit;
-constexpr int kNarrow = 100 * Theme::unit; ///< below it the presenter's column gives way
+constexpr ColumnWidth kWidths[] = {{Model::Number, 7 * Theme::unit, 0},
+                                   {Model::Title, 30 * Theme::unit, 4},
+                                   {Model::Presenter, 18 * Theme::unit, 1},
+                                   {Model::Minutes, 10 * Theme::unit, 0},
+                                   {Model::Begins, 10 * Theme::unit, 0}};
 
 // The title with the sign of how far the item is, and of a note for the chair.
 class AgendaDelegate : public SheetDelegate {
@@ -84,6 +84,7 @@ AgendaTable::AgendaTable(Desk& desk, AgendaModel& model, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, &AgendaTable::layoutRows);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AgendaTable::fitColumns);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &AgendaTable::layoutRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &AgendaTable::layoutRows);
     connect(&desk, &Desk::themeChanged, this, &AgendaTable::layoutRows);
@@ -103,16 +104,7 @@ void AgendaTable::layoutRows() {
     }
 }
 
-void AgendaTable::fitColumns() {
-    const int width = viewport()->width();
-    const int presenter = width < kNarrow ? kPresenterWidth * 2 / 3 : kPresenterWidth;
-    setColumnWidth(Model::Number, kNumberWidth);
-    setColumnWidth(Model::Presenter, presenter);
-    setColumnWidth(Model::Minutes, kMinutesWidth);
-    setColumnWidth(Model::Begins, kBeginsWidth);
-    const int others = kNumberWidth + presenter + kMinutesWidth + kBeginsWidth;
-    setColumnWidth(Model::Title, std::max(kTitleLeast, width - others));
-}
+void AgendaTable::fitColumns() { shareColumns(*this, kWidths, {}); }
 
 Id AgendaTable::current() const {
     const AgendaItem* item = model_.itemAt(currentIndex().row());

@@ -120,6 +120,7 @@ QAction* AgendaView::newAction(const char* name, const QString& iconName, const 
 
 void AgendaView::createActions() {
     add_ = newAction("addItem", u"add"_qs, QKeySequence(Qt::Key_Insert), &AgendaView::addItem);
+    add_->setShortcuts({QKeySequence(Qt::Key_Insert), QKeySequence(QKeySequence::New)});
     up_ = newAction("moveItemUp", u"up"_qs, QKeySequence(Qt::ALT | Qt::Key_Up), &AgendaView::moveUp);
     down_ =
         newAction("moveItemDown", u"down"_qs, QKeySequence(Qt::ALT | Qt::Key_Down), &AgendaView::moveDown);

@@ -75,6 +75,7 @@ ApproveDialog::ApproveDialog(Desk& desk, const MeetingSheet& sheet, QWidget* par
                                    titlesOf(open, desk.language())));
     column->addWidget(makeFields(sheet));
     column->addWidget(forGood);
+    column->addStretch(1);
     column->addLayout(buttons);
     setMinimumWidth(kWidth);
     follow();

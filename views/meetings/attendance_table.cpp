@@ -1,6 +1,7 @@
 #include "views/meetings/attendance_table.h"
 
 #include "views/meetings/attendance_delegate.h"
+#include "views/meetings/column_widths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,16 +14,11 @@ namespace {
 
 using Model = AttendanceModel;
 
-struct Width {
-    int column;
-    int least;
-    int share; ///< of what is left over
-};
-
-constexpr Width kWidths[] = {{Model::Who, 26 * Theme::unit, 4},  {Model::Status, 27 * Theme::unit, 0},
-                             {Model::Name, 18 * Theme::unit, 2}, {Model::Position, 14 * Theme::unit, 2},
-                             {Model::Rank, 16 * Theme::unit, 1}, {Model::Women, 9 * Theme::unit, 0},
-                             {Model::Men, 8 * Theme::unit, 0},   {Model::Note, 12 * Theme::unit, 2}};
+constexpr ColumnWidth kWidths[] = {{Model::Who, 26 * Theme::unit, 4},  {Model::Status, 27 * Theme::unit, 0},
+                                   {Model::Name, 18 * Theme::unit, 2}, {Model::Position, 14 * Theme::unit, 2},
+                                   {Model::Rank, 16 * Theme::unit, 1}, {Model::Women, 10 * Theme::unit, 0},
+                                   {Model::Men, 8 * Theme::unit, 0},   {Model::Note, 12 * Theme::unit, 2}};
+constexpr int kGivesWay[] = {Model::Note, Model::Position};
 constexpr char16_t kKhmerW = u'ឹ'; // what W and M of a Khmer keyboard (NiDA) write
 constexpr char16_t kKhmerM = u'ម';
 
@@ -52,6 +48,7 @@ AttendanceTable::AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* pa
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &AttendanceTable::layoutRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &AttendanceTable::layoutRows);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AttendanceTable::fitColumns);
     connect(&desk, &Desk::themeChanged, this, &AttendanceTable::layoutRows);
 }
 
@@ -69,28 +66,7 @@ void AttendanceTable::layoutRows() {
     }
 }
 
-// The remark gives way first, then the position.
-void AttendanceTable::fitColumns() {
-    int least = 0;
-    for (const Width& each : kWidths) {
-        least += each.least;
-        setColumnHidden(each.column, false);
-    }
-    for (const Width& each : {kWidths[7], kWidths[3]}) {
-        if (least > viewport()->width()) {
-            setColumnHidden(each.column, true);
-            least -= each.least;
-        }
-    }
-    int shares = 0;
-    for (const Width& each : kWidths)
-        shares += isColumnHidden(each.column) ? 0 : each.share;
-    const int left = std::max(0, viewport()->width() - least);
-    for (const Width& each : kWidths) {
-        if (!isColumnHidden(each.column))
-            setColumnWidth(each.column, each.least + left * each.share / shares);
-    }
-}
+void AttendanceTable::fitColumns() { shareColumns(*this, kWidths, kGivesWay); }
 
 Id AttendanceTable::current() const {
     const Attendance* record = model_.recordAt(currentIndex().row());

@@ -3,6 +3,7 @@
 #include "views/common/action_button.h"
 #include "views/common/icon.h"
 #include "views/common/wrap_label.h"
+#include "views/meetings/addendum_dialog.h"
 #include "views/meetings/meeting_words.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ namespace samaki {
 namespace {
 
 constexpr int kSignSide = 18;
+constexpr int kLinesAtMost = 4; ///< of the banner over approved minutes
 
 void setTone(QLabel* label, const QString& tone) {
     label->setProperty("tone", tone);
@@ -87,6 +89,8 @@ void MeetingHead::setSteps(QAction* main, QAction* second, QAction* third) {
     third_->setAction(third);
 }
 
+void MeetingHead::setCompact(bool compact) { facts_->setVisible(!compact); }
+
 QAction* MeetingHead::mainStep() const { return main_->action(); }
 
 void MeetingHead::showMeeting(const MeetingSheet& sheet) {
@@ -120,11 +124,17 @@ void MeetingHead::showBanner(const MeetingSheet& sheet) {
     const QString by = meeting.approvedBy;
     const QString head = by.isEmpty() ? tr("These minutes were approved on %1.").arg(on)
                                       : tr("These minutes were approved on %1 by %2.").arg(on, by);
-    const int corrections = static_cast<int>(sheet.addenda.size());
-    const QString rest = corrections == 0   ? tr("They stay as they are; a correction is an addendum.")
-                         : corrections == 1 ? tr("1 correction was added since.")
-                                            : tr("%n corrections were added since.", "", corrections);
-    bannerText_->setText(head + u' ' + digits(rest, desk_.language()));
+    QStringList lines{sheet.addenda.empty()
+                          ? head + u' ' + tr("They stay as they are; a correction is an addendum.")
+                          : head + u' ' + tr("Corrected since:")};
+    for (const Addendum& addendum : sheet.addenda)
+        lines << addendumWords(addendum, sheet, desk_.language());
+    if (lines.size() > kLinesAtMost) {
+        const int more = static_cast<int>(lines.size()) - kLinesAtMost + 1;
+        lines = lines.mid(0, kLinesAtMost - 1)
+                << digits(tr("and %n more corrections", "", more), desk_.language());
+    }
+    bannerText_->setText(lines.join(u'\n'));
 }
 
 void MeetingHead::changeEvent(QEvent* event) {

@@ -26,6 +26,8 @@ public:
     void showMeeting(const MeetingSheet& sheet);
     /// The next step, and what else is at hand; null: none.
     void setSteps(QAction* main, QAction* second, QAction* third);
+    /// Without the line of facts, where the part below needs the room.
+    void setCompact(bool compact);
     QTabBar* tabs() const { return tabs_; }
     QAction* mainStep() const;
 

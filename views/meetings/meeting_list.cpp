@@ -1,5 +1,6 @@
 #include "views/meetings/meeting_list.h"
 
+#include "views/meetings/column_widths.h"
 #include "views/meetings/sheet_delegate.h"
 
 #include <QHeaderView>
@@ -13,16 +14,11 @@ namespace {
 
 using Model = MeetingListModel;
 
-struct Width {
-    int column;
-    int least;
-    int share; ///< of what is left over
-};
-
-constexpr Width kWidths[] = {{Model::When, 22 * Theme::unit, 0},     {Model::What, 24 * Theme::unit, 3},
-                             {Model::Number, 8 * Theme::unit, 0},    {Model::Venue, 16 * Theme::unit, 2},
-                             {Model::Status, 18 * Theme::unit, 0},   {Model::Attendance, 13 * Theme::unit, 0},
-                             {Model::Decisions, 15 * Theme::unit, 0}};
+constexpr ColumnWidth kWidths[] = {
+    {Model::When, 24 * Theme::unit, 0},     {Model::What, 24 * Theme::unit, 3},
+    {Model::Number, 8 * Theme::unit, 0},    {Model::Venue, 16 * Theme::unit, 2},
+    {Model::Status, 18 * Theme::unit, 0},   {Model::Attendance, 13 * Theme::unit, 0},
+    {Model::Decisions, 15 * Theme::unit, 0}};
 /// What gives way first where there is little room.
 constexpr int kGivesWay[] = {Model::Venue, Model::Attendance, Model::Number};
 
@@ -134,28 +130,7 @@ void MeetingList::layoutRows() {
     }
 }
 
-void MeetingList::fitColumns() {
-    int least = 0;
-    for (const Width& each : kWidths) {
-        least += each.least;
-        setColumnHidden(each.column, false);
-    }
-    for (const int column : kGivesWay) {
-        if (least <= viewport()->width())
-            break;
-        setColumnHidden(column, true);
-        for (const Width& each : kWidths)
-            least -= each.column == column ? each.least : 0;
-    }
-    int shares = 0;
-    for (const Width& each : kWidths)
-        shares += isColumnHidden(each.column) ? 0 : each.share;
-    const int left = std::max(0, viewport()->width() - least);
-    for (const Width& each : kWidths) {
-        if (!isColumnHidden(each.column))
-            setColumnWidth(each.column, each.least + left * each.share / shares);
-    }
-}
+void MeetingList::fitColumns() { shareColumns(*this, kWidths, kGivesWay); }
 
 QModelIndex MeetingList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const QModelIndex next = QTableView::moveCursor(action, modifiers);
@@ -183,6 +158,7 @@ void MeetingList::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         model_->setPhrases(desk_.phrases());
         layoutRows();
+        fitColumns();
     }
 }
 

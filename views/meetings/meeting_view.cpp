@@ -172,7 +172,8 @@ void MeetingView::take(const MeetingFile& file) {
     shown_ = file.sheet.meeting.id;
     file_ = file;
     head_->showMeeting(file_->sheet);
-    details_->showSheet(file_->sheet);
+    if (!first && tab() == Tab::Details)
+        details_->showSheet(file_->sheet);
     agenda_->setNames(file_->names);
     agenda_->setSheet(file_->sheet);
     attendance_->setSheet(file_->sheet);
@@ -225,6 +226,7 @@ void MeetingView::tabChosen(int index) {
     if (tab() == Tab::Agenda && chosen != Tab::Agenda)
         agenda_->leave();
     stack_->setCurrentIndex(index);
+    head_->setCompact(chosen == Tab::Minutes);
     if (chosen == Tab::Attendance)
         attendance_->expectAll();
     if (chosen == Tab::Details && file_)
@@ -350,7 +352,8 @@ void MeetingView::retranslate() {
     if (file_) {
         showActions();
         head_->showMeeting(file_->sheet);
-        details_->showSheet(file_->sheet);
+        if (tab() == Tab::Details)
+            details_->showSheet(file_->sheet);
         agenda_->setSheet(file_->sheet);
         attendance_->setSheet(file_->sheet);
     }

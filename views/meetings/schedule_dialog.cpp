@@ -168,6 +168,10 @@ void ScheduleDialog::fillMonths() {
     Month month = Month::of(desk_.today());
     for (int i = 0; i < kMonthsOffered; ++i, month = month.next())
         from_->addItem(formatMonth(month, desk_.language()), month.toString());
+    int widest = 0;
+    for (int i = 0; i < from_->count(); ++i)
+        widest = std::max(widest, from_->fontMetrics().horizontalAdvance(from_->itemText(i)));
+    from_->setMinimumWidth(widest + 6 * Theme::unit); // beside the arrow and the margins
 }
 
 void ScheduleDialog::fillSeries(const Id& choose) {
@@ -217,12 +221,13 @@ void ScheduleDialog::showPlan() {
     }
     for (const PlannedMonth& month : months_)
         addMonth(month);
-    preview_->resizeColumnToContents(Day);
-    preview_->resizeColumnToContents(Number);
-    preview_->setColumnWidth(Day, preview_->columnWidth(Day) + 2 * Theme::unit);
     if (preview_->topLevelItemCount() > 0)
         preview_->setCurrentItem(preview_->topLevelItem(0));
     follow();
+    for (const int column : {Day, Number}) {
+        preview_->resizeColumnToContents(column);
+        preview_->setColumnWidth(column, preview_->columnWidth(column) + 2 * Theme::unit);
+    }
 }
 
 void ScheduleDialog::addMonth(const PlannedMonth& month) {

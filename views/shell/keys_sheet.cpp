@@ -48,7 +48,10 @@ KeysSheet::KeysSheet(const QList<QAction*>& window, const QList<QAction*>& page,
             addLine(grid, action->text(), keysOf(action));
     }
     addLine(grid, tr("Next field, field before"), u"Tab  ·  Shift+Tab"_qs);
-    const auto hasKey = [](const QAction* action) { return !action->shortcut().isEmpty(); };
+    const auto hasKey = [](const QAction* action) {
+        return !action->shortcut().isEmpty() &&
+               action->isVisible(); // some parts of a page have keys of their own
+    };
     if (std::any_of(page.begin(), page.end(), hasKey))
         addHeading(grid, tr("On this page"));
     for (const QAction* action : page) {

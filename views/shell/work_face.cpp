@@ -144,11 +144,15 @@ void WorkFace::follow(const Link& link) {
 
 void WorkFace::find() {
     const Page* page = pages_->current();
-    auto* field = page == nullptr ? nullptr : page->findChild<QLineEdit*>(u"search"_qs);
-    if (field == nullptr)
+    if (page == nullptr)
         return;
-    field->setFocus(Qt::ShortcutFocusReason);
-    field->selectAll();
+    for (QLineEdit* field : page->findChildren<QLineEdit*>(u"search"_qs)) {
+        if (!field->isVisible())
+            continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return;
+    }
 }
 
 void WorkFace::showKeys() {
