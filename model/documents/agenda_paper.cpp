@@ -6,6 +6,8 @@ namespace samaki {
 
 namespace {
 
+constexpr int kColumns = 5;
+
 class Agenda {
 public:
     Agenda(const MeetingPaperData& data, bool forChair, const PaperWords& words)
@@ -32,14 +34,12 @@ public:
             table.rows.push_back(
                 {{{{{words_.say(QT_TRANSLATE_NOOP("documents", "There is nothing on the agenda yet.")),
                      TextRole::Cell, Qt::AlignHCenter}},
-                   columns()}}});
+                   kColumns}}});
         parts.push_back(std::move(table));
         return parts;
     }
 
 private:
-    int columns() const { return 5; }
-
     TablePart makeTable() {
         TablePart table;
         table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 11, Qt::AlignRight},
@@ -63,7 +63,7 @@ private:
     TableRow groupRow(size_t index) const {
         const QString number = words_.figures(numbers_[index].text.section(u'.', 0, 0));
         return {{{{{number, TextRole::Group, Qt::AlignRight}}},
-                 {{{groupHeading(data_.sheet.items[index].kind, words_), TextRole::Group}}, columns() - 1}},
+                 {{{groupHeading(data_.sheet.items[index].kind, words_), TextRole::Group}}, kColumns - 1}},
                 TableRow::Kind::Group};
     }
 
@@ -86,7 +86,7 @@ private:
     TableRow totalRow(qint64 minutes) const {
         return {{{{{words_.say(QT_TRANSLATE_NOOP("documents", "Minutes planned in all")),
                     TextRole::CellStrong, Qt::AlignRight}},
-                  columns() - 1},
+                  kColumns - 1},
                  {{{words_.number(minutes), TextRole::CellStrong, Qt::AlignRight}}}},
                 TableRow::Kind::Total};
     }

@@ -90,7 +90,7 @@ TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const 
 ManuscriptParts decisionsParts(const MeetingPaperData& data, const QDate& signedOn, const PaperWords& words) {
     OfficialHeader header =
         meetingHeader(data, words.say(QT_TRANSLATE_NOOP("documents", "List of decisions")), words);
-    header.mark = draftMark(data.sheet.meeting, words);
+    header.mark = meetingMark(data.sheet.meeting, true, words);
     ManuscriptParts parts{std::move(header)};
     if (data.sheet.decisions.empty()) {
         parts.push_back(Passage{{words.say(QT_TRANSLATE_NOOP("documents", "The meeting took no decisions.")),

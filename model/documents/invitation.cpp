@@ -36,6 +36,7 @@ private:
         header.title = words_.say(QT_TRANSLATE_NOOP("documents", "Invitation"));
         header.subtitle =
             words_.say(QT_TRANSLATE_NOOP("documents", "to the %1")).arg(meetingPhrase(data_, words_));
+        header.mark = meetingMark(meeting_, false, words_);
         parts_.push_back(std::move(header));
     }
 

@@ -12,6 +12,7 @@
 #include "model/documents/paper_table.h"
 #include "model/documents/signature_block.h"
 
+#include <iterator>
 #include <variant>
 
 namespace samaki {
@@ -57,6 +58,8 @@ struct PageBreakPart {};
 using ManuscriptPart =
     std::variant<OfficialHeader, Passage, TablePart, SignaturePart, CopiesPart, PageBreakPart>;
 
+using ManuscriptParts = std::vector<ManuscriptPart>;
+
 struct Manuscript {
     PaperPage page = a4Portrait();
     Language language = Language::English;
@@ -64,8 +67,12 @@ struct Manuscript {
     QString title;       ///< of the file and the print job
     QString footer;      ///< lower left of each page
     QString pagePattern; ///< lower right: "Page %1 of %2"
-    std::vector<ManuscriptPart> parts;
+    ManuscriptParts parts;
 };
+
+inline void append(ManuscriptParts& parts, ManuscriptParts more) {
+    parts.insert(parts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 /// The manuscript set on pages.
 Paper layOut(const Manuscript& manuscript);

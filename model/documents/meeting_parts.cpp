@@ -71,13 +71,16 @@ OfficialHeader meetingHeader(const MeetingPaperData& data, const QString& title,
     header.title = title;
     header.subtitle = meetingTitle(data, words);
     header.summary = meetingMoment(data, words);
+    header.mark = meetingMark(data.sheet.meeting, false, words);
     return header;
 }
 
-QString draftMark(const Meeting& meeting, const PaperWords& words) {
-    return meeting.status == MeetingStatus::Approved
-               ? QString()
-               : words.say(QT_TRANSLATE_NOOP("documents", "Draft, not yet approved"));
+QString meetingMark(const Meeting& meeting, bool areMinutes, const PaperWords& words) {
+    if (meeting.status == MeetingStatus::Cancelled)
+        return words.choice(meeting.status);
+    if (areMinutes && meeting.status != MeetingStatus::Approved)
+        return words.say(QT_TRANSLATE_NOOP("documents", "Draft, not yet approved"));
+    return {};
 }
 
 Responsible responsibleFor(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words) {
@@ -102,10 +105,6 @@ QString groupHeading(AgendaKind kind, const PaperWords& words) {
     if (kind == AgendaKind::OpenDecision)
         return words.say(QT_TRANSLATE_NOOP("documents", "Follow-up of decisions"));
     return words.choice(kind);
-}
-
-void append(ManuscriptParts& parts, ManuscriptParts more) {
-    parts.insert(parts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace samaki

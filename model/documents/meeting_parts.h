@@ -9,8 +9,6 @@
 
 namespace samaki {
 
-using ManuscriptParts = std::vector<ManuscriptPart>;
-
 /// "Monthly meeting No. 11/26".
 QString meetingTitle(const MeetingPaperData& data, const PaperWords& words);
 /// The same within a sentence: "monthly meeting No. 11/26".
@@ -23,8 +21,9 @@ QString meetingHours(const Meeting& meeting, const PaperWords& words);
 QString meetingChair(const MeetingPaperData& data, const PaperWords& words);
 /// The committee's head with the meeting below the paper's title.
 OfficialHeader meetingHeader(const MeetingPaperData& data, const QString& title, const PaperWords& words);
-/// "Draft" as long as the minutes are not approved; otherwise empty.
-QString draftMark(const Meeting& meeting, const PaperWords& words);
+/// What stands in a frame at the head: that the meeting was called off; on minutes and decisions that they
+/// are a draft, as long as they are not approved. Otherwise empty.
+QString meetingMark(const Meeting& meeting, bool areMinutes, const PaperWords& words);
 /// Who answers for a decision, and with whom; says so where nobody answers for it yet.
 struct Responsible {
     QString lead;
@@ -53,7 +52,5 @@ QString quorumSentence(const MeetingPaperData& data, const PaperWords& words);
 TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const PaperWords& words);
 /// The agreed plan in short: number, activity, lead agency, due date.
 TablePart planTable(const ActionPlanPaper& plan, const PaperWords& words);
-
-void append(ManuscriptParts& parts, ManuscriptParts more);
 
 } // namespace samaki

@@ -38,7 +38,7 @@ private:
         header.title = words_.say(QT_TRANSLATE_NOOP("documents", "Minutes"));
         header.subtitle =
             words_.say(QT_TRANSLATE_NOOP("documents", "of the %1")).arg(meetingPhrase(data_, words_));
-        header.mark = draftMark(meeting_, words_);
+        header.mark = meetingMark(meeting_, true, words_);
         if (meeting_.status == MeetingStatus::Approved && meeting_.approvedOn.isValid())
             header.summary = words_.say(QT_TRANSLATE_NOOP("documents", "Approved on %1"))
                                  .arg(words_.date(meeting_.approvedOn));

@@ -1,6 +1,6 @@
 #include "model/documents/reminder_letter.h"
 
-#include "model/documents/meeting_parts.h"
+#include "model/documents/paper_words.h"
 
 #include <algorithm>
 

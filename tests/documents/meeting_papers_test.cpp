@@ -99,6 +99,16 @@ TEST(Invitation, AsksForNoRankWhereTheCommitteeSetNone) {
     EXPECT_FALSE(textOf(sample, MeetingPaper::Invitation).contains(u"of the rank of"_qs));
 }
 
+TEST(MeetingPapers, SayThatTheMeetingWasCalledOff) {
+    SampleMeeting sample;
+    for (const MeetingPaper paper : {MeetingPaper::Invitation, MeetingPaper::Agenda}) {
+        EXPECT_FALSE(textOf(sample, paper).contains(u"Called off"_qs));
+        sample.data.sheet.meeting.status = MeetingStatus::Cancelled;
+        EXPECT_TRUE(textOf(sample, paper).contains(u"Called off"_qs));
+        sample.data.sheet.meeting.status = MeetingStatus::Scheduled;
+    }
+}
+
 TEST(AgendaPaper, ShowsEveryItemOnceWithNumberTimeAndMinutes) {
     const SampleMeeting sample;
     const QString text = textOf(sample, MeetingPaper::Agenda);

@@ -48,6 +48,7 @@ std::vector<Written> everyPaper(const Phrasebook& phrases) {
     for (const MeetingPaper paper : kPapers)
         all.push_back({u"paper%1-%2"_qs.arg(int(paper)).arg(code),
                        writeMeetingPaper(sample.data, paper, phrases, options)});
+    all.push_back({u"plan-"_qs + code, writeActionPlan(arrange(samplePlan(40)), phrases)});
     all.push_back(
         {u"reminders-"_qs + code, reminderLetters(registerOf(sample.data), sample.data.sheet.committee,
                                                   sample.agencies, sample.data.today, phrases)});
