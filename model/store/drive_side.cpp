@@ -7,7 +7,7 @@ namespace samaki {
 namespace {
 
 constexpr int kEntriesAtOnce = 2000;
-constexpr int kSearchedAtOnce = 200;
+constexpr int kSearchedAtOnce = 60; // a commit may wait behind them
 
 bool cannotBeReached(const Problem& problem) {
     return problem.trouble == Trouble::DriveAway || problem.trouble == Trouble::Busy;

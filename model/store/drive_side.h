@@ -37,7 +37,7 @@ public:
     void commit(CommitTicket& ticket);
     Outcome discard(const Id& commit);
 
-    /// A step of filling the replica's search index, a few hundredths of a second long; asks nothing of the
+    /// A step of filling the replica's search index, about a hundredth of a second long; asks nothing of the
     /// drive. Whether more is left to do.
     bool prepareSearch();
 

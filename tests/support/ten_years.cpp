@@ -34,8 +34,10 @@ TenYears::TenYears() {
         qFatal("the ten-year committee cannot be copied");
 }
 
-std::unique_ptr<Store> TenYears::open() const {
+std::unique_ptr<Store> TenYears::open(Search search) const {
     StoreOptions options;
+    constexpr int kNever = 24 * 3600 * 1000;
+    options.searchAfterMs = search == Search::Fills ? 0 : kNever;
     options.file = file();
     options.replicaDir = path(u"replica"_qs);
     options.author = u"bench"_qs;

@@ -16,7 +16,9 @@ public:
     QString file() const { return scratch_.path(u"committee.samaki"_qs); }
     QString path(const QString& name) const { return scratch_.path(name); }
     /// A workstation on it, opened; it asks the drive only when told to.
-    std::unique_ptr<Store> open() const;
+    /// Its search index fills only when it is asked to, so that what is measured has the machine for itself.
+    enum class Search { Waits, Fills };
+    std::unique_ptr<Store> open(Search search = Search::Waits) const;
 
 private:
     Scratch scratch_;
