@@ -30,6 +30,9 @@ qreal heightOf(const QString& text, const QFont& font, qreal width) {
     return QFontMetricsF(font).boundingRect({0, 0, width, kTooHigh}, Qt::TextWordWrap, text).height();
 }
 
+// One with a sign before its words needs more of the width.
+qreal shareOf(const SlideFact& fact) { return fact.standing || fact.reached ? 1.4 : 1; }
+
 WallColor signColor(DecisionStanding standing) {
     switch (standing) {
     case DecisionStanding::Open:
@@ -210,13 +213,17 @@ void SlideLayout::addFacts(Pen& pen, const Slide& slide) const {
     const bool across = pen.plan.chart.isEmpty();
     const QRectF all = pen.room;
     const qreal gap = part(4);
-    const qreal width = (all.width() + gap) / static_cast<qreal>(slide.facts.size()) - gap;
+    qreal shares = 0;
+    for (const SlideFact& fact : slide.facts)
+        shares += shareOf(fact);
+    const qreal share = (all.width() + gap) / shares;
+    qreal left = all.left();
     qreal lowest = all.top();
-    for (size_t i = 0; i < slide.facts.size(); ++i) {
+    for (const SlideFact& fact : slide.facts) {
         if (across)
-            pen.room =
-                QRectF(all.left() + (width + gap) * static_cast<qreal>(i), all.top(), width, all.height());
-        addFact(pen, slide.facts[i]);
+            pen.room = QRectF(left, all.top(), share * shareOf(fact) - gap, all.height());
+        addFact(pen, fact);
+        left += share * shareOf(fact);
         lowest = std::max(lowest, pen.room.top());
     }
     pen.room = QRectF(all.left(), lowest, all.width(), all.bottom() - lowest);
@@ -236,6 +243,7 @@ void SlideLayout::addFact(Pen& pen, const SlideFact& fact) const {
     }
     if (sign)
         pen.plan.signs.push_back({at, shown});
+    pen.write(fact.more, WallType::Small, color, sign ? side + part(1.4) : 0);
     pen.skip(1.8);
 }
 

@@ -84,14 +84,13 @@ Slide PresentationSlides::attendance() const {
     }
     slide.facts.push_back(
         {tr("Agencies here"), tr("%1 of %2").arg(number(quorum.there), number(quorum.expected))});
-    SlideFact reached{tr("Quorum"), quorum.reached()
-                                        ? tr("Reached")
-                                        : tr("Not reached: %1 needed").arg(number(quorum.needed))};
+    SlideFact reached{tr("Quorum"), quorum.reached() ? tr("Reached") : tr("Not reached"),
+                      tr("%1 needed").arg(number(quorum.needed))};
     reached.reached = quorum.reached();
     slide.facts.push_back(reached);
     if (count.persons() > 0)
         slide.facts.push_back(
-            {tr("Persons"), tr("%1, of them %2 women").arg(number(count.persons()), number(count.women))});
+            {tr("Persons"), number(count.persons()), tr("%1 of them women").arg(number(count.women))});
     slide.chart = PresentationCharts::attendance(count);
     return slide;
 }
@@ -174,15 +173,15 @@ std::vector<SlideFact> PresentationSlides::followedFacts(const RegisteredDecisio
     const Language in = language();
     const QString late = StandingWords::lateness(each.decision, each.standing, today_, in);
     std::vector<SlideFact> facts;
-    SlideFact standing{tr("Standing"), joined({StandingWords::word(each.standing), late})};
+    SlideFact standing{tr("Standing"), StandingWords::word(each.standing), late};
     standing.standing = each.standing;
     facts.push_back(standing);
     if (each.decision.dueOn.isValid())
         facts.push_back({tr("Due"), formatDate(each.decision.dueOn, in)});
     const QString meeting =
         each.meeting.number.isEmpty() ? formatDate(each.meeting.heldOn, in) : digits(each.meeting.number, in);
-    facts.push_back(
-        {tr("Decided"), tr("%1 ago, meeting %2").arg(StandingWords::days(each.ageDays, in), meeting)});
+    facts.push_back({tr("Decided"), tr("%1 ago").arg(StandingWords::days(each.ageDays, in)),
+                     tr("in meeting %1").arg(meeting)});
     if (each.activity)
         facts.push_back({tr("Activity"), formatPercent(each.activity->progress, in)});
     return facts;

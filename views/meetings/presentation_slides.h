@@ -14,6 +14,7 @@ namespace samaki {
 struct SlideFact {
     QString name;
     QString value;
+    QString more = {};                             ///< smaller, below the value
     std::optional<DecisionStanding> standing = {}; ///< its sign and colour stand before the value
     std::optional<bool> reached = {};              ///< of a quorum: a tick, or a warning
 };
