@@ -604,16 +604,8 @@
         <translation>គ្រប់</translation>
     </message>
     <message>
-        <source>Not reached: %1 needed</source>
-        <translation>មិនគ្រប់៖ ត្រូវការ %1</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>ចំនួនអ្នកចូលរួម</translation>
-    </message>
-    <message>
-        <source>%1, of them %2 women</source>
-        <translation>%1 នាក់ ស្រី %2 នាក់</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -640,10 +632,6 @@
         <translation>កាលបរិច្ឆេទកំណត់</translation>
     </message>
     <message>
-        <source>%1 ago, meeting %2</source>
-        <translation>កន្លងមក %1 កិច្ចប្រជុំ %2</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>សកម្មភាព</translation>
     </message>
@@ -658,6 +646,34 @@
     <message>
         <source>None yet</source>
         <translation>មិនទាន់មាន</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>អ្នកដែលត្រូវចូលរួម</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>មិនគ្រប់</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>ត្រូវការ %1</translation>
+    </message>
+    <message>
+        <source>%1 of them women</source>
+        <translation>ក្នុងនោះស្រី %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>កន្លងមក %1</translation>
+    </message>
+    <message>
+        <source>in meeting %1</source>
+        <translation>ក្នុងកិច្ចប្រជុំ %1</translation>
     </message>
 </context>
 <context>
@@ -5484,19 +5500,19 @@ Please verify the correct file name was given.</source>
         <translation>កំណត់ហេតុមិនអាចកែបានទៀតទេ ការកែតម្រូវត្រូវធ្វើជាសេចក្តីបន្ថែម។</translation>
     </message>
     <message>
-        <source>1 correction was added since.</source>
-        <translation>ក្រោយមកមានការកែតម្រូវ ១។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n corrections were added since.</source>
-        <translation>
-            <numerusform>ក្រោយមកមានការកែតម្រូវ %n។</numerusform>
-            <numerusform>ក្រោយមកមានការកែតម្រូវ %n។</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Parts of the meeting</source>
         <translation>ផ្នែកនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Corrected since:</source>
+        <translation>ការកែតម្រូវក្រោយមក៖</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more corrections</source>
+        <translation>
+            <numerusform>និងការកែតម្រូវ %n ទៀត</numerusform>
+            <numerusform>និងការកែតម្រូវ %n ទៀត</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5931,10 @@ Please verify the correct file name was given.</source>
         <source>Write the decision (Enter)</source>
         <translation>សរសេរសេចក្តីសម្រេច (Enter)</translation>
     </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesDecisionModel</name>
@@ -6092,10 +6112,6 @@ Please verify the correct file name was given.</source>
         <translation>បានពិភាក្សា</translation>
     </message>
     <message>
-        <source>Mark the item as dealt with and go to the next; or take the mark away</source>
-        <translation>សម្គាល់ថាបានពិភាក្សា រួចទៅចំណុចបន្ទាប់ ឬដកសញ្ញានោះចេញ</translation>
-    </message>
-    <message>
         <source>Turn into an activity</source>
         <translation>ប្តូរទៅជាសកម្មភាព</translation>
     </message>
@@ -6194,6 +6210,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Decision %1 is removed. Undo brings it back.</source>
         <translation>សេចក្តីសម្រេចទី %1 ត្រូវបានដកចេញ។ អាចយកមកវិញដោយ «មិនធ្វើវិញ»។</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>ពិភាក្សាឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The item is still to come</source>
+        <translation>ចំណុចនេះមិនទាន់ពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Mark the item as dealt with and go to the next</source>
+        <translation>សម្គាល់ថាចំណុចនេះបានពិភាក្សា រួចទៅចំណុចបន្ទាប់</translation>
     </message>
 </context>
 <context>
@@ -6606,10 +6634,6 @@ Please verify the correct file name was given.</source>
         <translation>ឯកសារដូចដែលនឹងបោះពុម្ព</translation>
     </message>
     <message>
-        <source>&amp;Language of the paper</source>
-        <translation>&amp;ភាសានៃឯកសារ</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>ភាសានៃឯកសារ</translation>
     </message>
@@ -6664,6 +6688,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Print…</source>
         <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>ទាំងអស់ ឬគ្មាន</translation>
     </message>
 </context>
 <context>
