@@ -42,6 +42,19 @@ bool AutosavedText::isSettled() const {
     return !underway_ && !asking_ && !conflict_ && !pause_.isActive() && (revision_ < 0 || text() == base_);
 }
 
+std::optional<AutosavedText::Unsaved> AutosavedText::unsaved() const {
+    const QString now = text();
+    return revision_ < 0 || now == base_ ? std::nullopt : std::optional(Unsaved{base_, now});
+}
+
+void AutosavedText::restore(const Unsaved& before) {
+    if (revision_ < 0 || text() != base_ || underway_ || text() == before.text)
+        return;
+    base_ = before.base;
+    take(before.text);
+    typed();
+}
+
 void AutosavedText::typed() {
     if (taking_ || revision_ < 0)
         return;

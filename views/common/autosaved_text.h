@@ -47,6 +47,17 @@ public:
     /// Nothing is unsaved, under way, or to be decided.
     bool isSettled() const;
 
+    /// Typed and not acknowledged yet: what was saved, and what stands in the box.
+    struct Unsaved {
+        QString base;
+        QString text;
+        bool operator==(const Unsaved&) const = default;
+    };
+    std::optional<Unsaved> unsaved() const;
+    /// Brings back what a program that was killed had not saved, and saves it; where a colleague wrote
+    /// meanwhile, the person is asked. Nothing while something is being typed.
+    void restore(const Unsaved& typed);
+
     /// The field as the replica has it; waits: a change of the record is not on the drive yet.
     void arrived(const QString& stored, Revision revision, bool waits);
     /// A change that waited met a colleague's.

@@ -14,10 +14,10 @@
 
 namespace samaki {
 
-MinutesDecisionPane::MinutesDecisionPane(Desk& desk, QWidget* parent)
+MinutesDecisionPane::MinutesDecisionPane(Desk& desk, MinutesDrafts& drafts, QWidget* parent)
     : QFrame(parent)
     , desk_(desk)
-    , drafts_(new MinutesDrafts(desk, this))
+    , drafts_(drafts)
     , model_(new MinutesDecisionModel(this))
     , heading_(new QLabel(this))
     , allButton_(new QPushButton(this))
@@ -31,15 +31,14 @@ MinutesDecisionPane::MinutesDecisionPane(Desk& desk, QWidget* parent)
     connect(allButton_, &QPushButton::toggled, this, &MinutesDecisionPane::setAll);
     connect(list_, &QListView::activated, this,
             [this](const QModelIndex& index) { emit changeAsked(model_->decisionAt(index.row())); });
-    connect(line_, &MinutesDecisionLine::draftChanged, this,
-            [this] { drafts_->keep(item_, line_->draft()); });
+    connect(line_, &MinutesDecisionLine::draftChanged, this, [this] { drafts_.keep(item_, line_->draft()); });
     connect(line_, &MinutesDecisionLine::writeAsked, this, &MinutesDecisionPane::write);
     connect(line_, &MinutesDecisionLine::left, this, [this] {
         if (!line_->draft().decision.isNull() && line_->draft().text.isEmpty())
-            drafts_->keep(item_, {}); // emptied: it is not to be changed after all
+            drafts_.keep(item_, {}); // emptied: it is not to be changed after all
         emit left();
     });
-    connect(drafts_, &MinutesDrafts::loaded, this, &MinutesDecisionPane::fillLine);
+    connect(&drafts_, &MinutesDrafts::loaded, this, &MinutesDecisionPane::fillLine);
     retranslate();
 }
 
@@ -65,11 +64,6 @@ void MinutesDecisionPane::arrange() {
     column->addWidget(list_, 1);
     column->addWidget(empty_, 1);
     column->addWidget(line_);
-}
-
-void MinutesDecisionPane::open(const Id& meeting) {
-    item_ = Id();
-    drafts_->load(meeting);
 }
 
 void MinutesDecisionPane::show(const MinutesSheet& sheet, const Id& item) {
@@ -100,10 +94,10 @@ void MinutesDecisionPane::showList() {
 }
 
 // The line shows what was begun for this item.
-void MinutesDecisionPane::fillLine() { line_->setDraft(drafts_->of(item_), nextNumber()); }
+void MinutesDecisionPane::fillLine() { line_->setDraft(drafts_.of(item_), nextNumber()); }
 
 int MinutesDecisionPane::nextNumber() const {
-    if (const Decision* changed = sheet_.decision(drafts_->of(item_).decision))
+    if (const Decision* changed = sheet_.decision(drafts_.of(item_).decision))
         return changed->number;
     int highest = 0;
     for (const Decision& decision : sheet_.sheet.decisions)
@@ -135,7 +129,7 @@ void MinutesDecisionPane::change(const Decision& decision) {
     draft.agency = decision.agency;
     draft.due = decision.dueOn.toString(u"dd/MM/yyyy"_qs);
     draft.decision = decision.id;
-    drafts_->keep(item_, draft);
+    drafts_.keep(item_, draft);
     fillLine();
     line_->focusText();
 }
@@ -150,14 +144,14 @@ void MinutesDecisionPane::write(const DecisionDraft& draft, const QDate& due) {
 }
 
 void MinutesDecisionPane::written(const Id& item, const DecisionDraft& draft, bool ok) {
-    const DecisionDraft now = drafts_->of(item);
+    const DecisionDraft now = drafts_.of(item);
     const bool untouched = now == draft;
     if (ok && untouched)
-        drafts_->keep(item, {});
+        drafts_.keep(item, {});
     if (!ok && !untouched && !now.isEmpty()) {
         DecisionDraft both = now;
         both.text = draft.text + u'\n' + now.text;
-        drafts_->keep(item, both);
+        drafts_.keep(item, both);
     }
     if (item == item_ && (untouched || !ok))
         fillLine();

@@ -24,13 +24,14 @@ class MinutesDecisionPane : public QFrame {
     Q_OBJECT
 
 public:
-    explicit MinutesDecisionPane(Desk& desk, QWidget* parent = nullptr);
+    /// The drafts outlive it.
+    MinutesDecisionPane(Desk& desk, MinutesDrafts& drafts, QWidget* parent = nullptr);
 
     QListView* list() const { return list_; }
     MinutesDecisionLine* line() const { return line_; }
 
-    /// Another meeting: what was begun in it comes back.
-    void open(const Id& meeting);
+    /// Another meeting is opened.
+    void clear() { item_ = Id(); }
     void show(const MinutesSheet& sheet, const Id& item);
     using QFrame::show;
 
@@ -68,7 +69,7 @@ private:
     MinutesSheet sheet_;
     Id item_;
     bool all_ = false;
-    MinutesDrafts* drafts_;
+    MinutesDrafts& drafts_;
     MinutesDecisionModel* model_;
     QLabel* heading_;
     QPushButton* allButton_;

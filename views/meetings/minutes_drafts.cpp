@@ -27,25 +27,25 @@ Id idIn(const QJsonObject& object, const QString& key) {
     return Id::fromString(object.value(key).toString()).value_or(Id());
 }
 
-QHash<Id, DecisionDraft> draftsIn(const QByteArray& json) {
-    QHash<Id, DecisionDraft> drafts;
-    const QJsonObject all = QJsonDocument::fromJson(json).object();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        const QJsonObject one = it->toObject();
-        drafts.insert(Id::fromString(it.key()).value_or(Id()),
-                      {one.value(u"text"_qs).toString(), idIn(one, u"agency"_qs),
-                       one.value(u"due"_qs).toString(), idIn(one, u"decision"_qs)});
-    }
-    return drafts;
+DecisionDraft draftIn(const QJsonObject& one) {
+    return {one.value(u"text"_qs).toString(), idIn(one, u"agency"_qs), one.value(u"due"_qs).toString(),
+            idIn(one, u"decision"_qs)};
 }
 
-QByteArray jsonOf(const QHash<Id, DecisionDraft>& drafts) {
-    QJsonObject all;
+// Empty when there is nothing to keep.
+QByteArray jsonOf(const QHash<Id, DecisionDraft>& drafts, const QHash<Id, MinutesDrafts::Unsaved>& texts) {
+    QJsonObject decisions;
     for (auto it = drafts.begin(); it != drafts.end(); ++it) {
         if (!it->isEmpty())
-            all.insert(it.key().toString(), toObject(*it));
+            decisions.insert(it.key().toString(), toObject(*it));
     }
-    return all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);
+    QJsonObject discussions;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        discussions.insert(it.key().toString(), QJsonObject{{u"base"_qs, it->base}, {u"text"_qs, it->text}});
+    if (decisions.isEmpty() && discussions.isEmpty())
+        return {};
+    return QJsonDocument(QJsonObject{{u"decisions"_qs, decisions}, {u"discussions"_qs, discussions}})
+        .toJson(QJsonDocument::Compact);
 }
 
 // A draft that cannot be kept is no reason to disturb who is writing: the decision itself is what counts.
@@ -85,23 +85,37 @@ void MinutesDrafts::load(const Id& meeting) {
     pause_.stop();
     meeting_ = meeting;
     drafts_.clear();
+    texts_.clear();
     auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
     whenDone(promise->future(), this, [this, meeting](const QByteArray& json) {
-        if (!(meeting == meeting_))
-            return;
-        const QHash<Id, DecisionDraft> read = draftsIn(json);
-        for (auto it = read.begin(); it != read.end(); ++it) {
-            if (!drafts_.contains(it.key())) // what is being typed already is newer
-                drafts_.insert(it.key(), *it);
-        }
-        emit loaded();
+        if (meeting == meeting_)
+            take(json);
     });
     writer_.start([promise, path = path()] {
         QFile file(path);
         promise->addResult(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
         promise->finish();
     });
+}
+
+// What is being typed already is newer than what was read.
+void MinutesDrafts::take(const QByteArray& json) {
+    const QJsonObject all = QJsonDocument::fromJson(json).object();
+    const QJsonObject decisions = all.value(u"decisions"_qs).toObject();
+    for (auto it = decisions.begin(); it != decisions.end(); ++it) {
+        const Id item = Id::fromString(it.key()).value_or(Id());
+        if (!drafts_.contains(item))
+            drafts_.insert(item, draftIn(it->toObject()));
+    }
+    const QJsonObject discussions = all.value(u"discussions"_qs).toObject();
+    for (auto it = discussions.begin(); it != discussions.end(); ++it) {
+        const Id item = Id::fromString(it.key()).value_or(Id());
+        const QJsonObject one = it->toObject();
+        if (!texts_.contains(item))
+            texts_.insert(item, {one.value(u"base"_qs).toString(), one.value(u"text"_qs).toString()});
+    }
+    emit loaded();
 }
 
 void MinutesDrafts::keep(const Id& item, const DecisionDraft& draft) {
@@ -112,8 +126,19 @@ void MinutesDrafts::keep(const Id& item, const DecisionDraft& draft) {
         pause_.start();
 }
 
+void MinutesDrafts::keepText(const Id& item, const std::optional<Unsaved>& text) {
+    if (!text && !texts_.contains(item))
+        return;
+    if (text)
+        texts_.insert(item, *text);
+    else
+        texts_.remove(item);
+    if (!pause_.isActive())
+        pause_.start();
+}
+
 void MinutesDrafts::write() {
-    writer_.start([path = path(), json = jsonOf(drafts_)] { store(path, json); });
+    writer_.start([path = path(), json = jsonOf(drafts_, texts_)] { store(path, json); });
 }
 
 } // namespace samaki

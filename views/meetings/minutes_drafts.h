@@ -1,12 +1,13 @@
-// MinutesDrafts: decisions that were begun and not written yet, one an agenda item, kept on this workstation
-// until they are written or emptied, through a crash and a restart.
+// MinutesDrafts: what stands on the minutes screen and is not in the committee's file yet, kept on this
+// workstation through a crash and a restart: decisions that were begun, one an agenda item, and what was
+// typed of a discussion since it was last saved.
 //
 // Always holds: files are read and written on a thread of their own; what is kept is what stood in the line
 // at most a second ago. They lie beside the replica, in the user's own data folder, and hold nothing
 // confidential: only what is about to become a decision.
 #pragma once
 
-#include "views/common/desk.h"
+#include "views/common/autosaved_text.h"
 
 #include <QHash>
 #include <QThreadPool>
@@ -37,16 +38,24 @@ public:
     DecisionDraft of(const Id& item) const { return drafts_.value(item); }
     void keep(const Id& item, const DecisionDraft& draft);
 
+    using Unsaved = AutosavedText::Unsaved;
+    /// Discussions, by item.
+    const QHash<Id, Unsaved>& texts() const { return texts_; }
+    /// Nothing: it is saved.
+    void keepText(const Id& item, const std::optional<Unsaved>& text);
+
 signals:
     void loaded();
 
 private:
     QString path() const;
+    void take(const QByteArray& json);
     void write();
 
     Desk& desk_;
     Id meeting_;
     QHash<Id, DecisionDraft> drafts_;
+    QHash<Id, Unsaved> texts_;
     QTimer pause_;
     QThreadPool writer_; ///< one thread: files are written in the order of the changes
 };

@@ -21,9 +21,10 @@ constexpr int kPicture = 20;
 
 } // namespace
 
-MinutesItemPane::MinutesItemPane(Desk& desk, QWidget* parent)
+MinutesItemPane::MinutesItemPane(Desk& desk, MinutesDrafts& drafts, QWidget* parent)
     : QFrame(parent)
     , desk_(desk)
+    , drafts_(drafts)
     , title_(new WrapLabel(this))
     , caption_(new WrapLabel(this))
     , discussion_(new WordWrapEdit(this))
@@ -47,6 +48,7 @@ MinutesItemPane::MinutesItemPane(Desk& desk, QWidget* parent)
     note_->installEventFilter(this);
     connect(noteButton_, &QPushButton::clicked, this, &MinutesItemPane::toggleNote);
     connect(decide_, &QPushButton::clicked, this, &MinutesItemPane::save);
+    connect(&drafts_, &MinutesDrafts::loaded, this, &MinutesItemPane::restoreUnsaved);
     retranslate();
 }
 
@@ -106,9 +108,10 @@ QWidget* MinutesItemPane::makeConflictStrip() {
     return conflict_;
 }
 
-AutosavedText* MinutesItemPane::makeText(const AgendaItem& item, const char* column, const QString& summary) {
+AutosavedText* MinutesItemPane::makeText(const AgendaItem& item, const char* column, const QString& summary,
+                                         const Pace& pace) {
     auto* text = new AutosavedText(desk_, {&typeOf<AgendaItem>(), item.id, QLatin1String(column), summary},
-                                   pace_, this);
+                                   pace, this);
     connect(text, &AutosavedText::stateChanged, this, &MinutesItemPane::showState);
     connect(text, &AutosavedText::readAgainAsked, this, &MinutesItemPane::readAgainAsked);
     return text;
@@ -116,11 +119,29 @@ AutosavedText* MinutesItemPane::makeText(const AgendaItem& item, const char* col
 
 MinutesItemPane::Texts& MinutesItemPane::textsOf(const AgendaItem& item) {
     Texts& texts = texts_[item.id];
-    if (texts.discussion == nullptr) {
-        texts.discussion = makeText(item, "discussion", tr("Discussion of “%1”").arg(item.title));
-        texts.note = makeText(item, "confidential_note", tr("Confidential note of “%1”").arg(item.title));
-    }
+    if (texts.discussion != nullptr)
+        return texts;
+    texts.discussion = makeText(item, "discussion", tr("Discussion of “%1”").arg(item.title), pace_);
+    connect(texts.discussion, &AutosavedText::stateChanged, this,
+            [this, id = item.id, text = texts.discussion] { drafts_.keepText(id, text->unsaved()); });
+    // It is never kept beside the replica, so it is saved as often as the other is kept there.
+    const Pace often{pace_.pauseMs, std::min(pace_.pauseMs, pace_.longestMs)};
+    texts.note = makeText(item, "confidential_note", tr("Confidential note of “%1”").arg(item.title), often);
     return texts;
+}
+
+// What a program that was killed had not saved, also of items nobody looks at now.
+void MinutesItemPane::restoreUnsaved() {
+    const QHash<Id, AutosavedText::Unsaved> kept = drafts_.texts();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const AgendaItem* item = sheet_.item(it.key());
+        if (item == nullptr)
+            continue;
+        Texts& texts = textsOf(*item);
+        give(texts, *item, sheet_.waiting.contains(item->id));
+        texts.discussion->restore(*it);
+        drafts_.keepText(it.key(), texts.discussion->unsaved());
+    }
 }
 
 void MinutesItemPane::give(Texts& texts, const AgendaItem& item, bool waits) {
@@ -157,11 +178,14 @@ void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
 }
 
 void MinutesItemPane::arrived(const MinutesSheet& sheet) {
+    const bool first = sheet_.sheet.meeting.id.isNull();
     sheet_ = sheet;
     for (auto it = texts_.begin(); it != texts_.end(); ++it) {
         if (const AgendaItem* item = sheet.item(it.key()))
             give(*it, *item, sheet.waiting.contains(item->id));
     }
+    if (first)
+        restoreUnsaved();
 }
 
 void MinutesItemPane::conflictFound(const Conflict& conflict) {
@@ -180,6 +204,7 @@ void MinutesItemPane::clear() {
     }
     texts_.clear();
     item_ = Id();
+    sheet_ = {};
 }
 
 void MinutesItemPane::save() {

@@ -6,7 +6,7 @@
 // discussion.
 #pragma once
 
-#include "views/common/autosaved_text.h"
+#include "views/meetings/minutes_drafts.h"
 #include "views/meetings/minutes_sheet.h"
 
 #include <QFrame>
@@ -25,7 +25,8 @@ class MinutesItemPane : public QFrame {
     Q_OBJECT
 
 public:
-    explicit MinutesItemPane(Desk& desk, QWidget* parent = nullptr);
+    /// The drafts outlive it.
+    MinutesItemPane(Desk& desk, MinutesDrafts& drafts, QWidget* parent = nullptr);
 
     void setPace(const Pace& pace) { pace_ = pace; }
     /// Shows an item of the sheet; what was typed about another one is saved.
@@ -64,14 +65,17 @@ private:
     QWidget* makeNotePlace();
     QWidget* makeConflictStrip();
     Texts& textsOf(const AgendaItem& item);
-    AutosavedText* makeText(const AgendaItem& item, const char* column, const QString& summary);
+    AutosavedText* makeText(const AgendaItem& item, const char* column, const QString& summary,
+                            const Pace& pace);
     void give(Texts& texts, const AgendaItem& item, bool waits);
+    void restoreUnsaved();
     void retranslate();
     void showHead();
     void showState();
     QString sentenceOf(const AutosavedText& text) const;
 
     Desk& desk_;
+    MinutesDrafts& drafts_;
     Pace pace_;
     QHash<Id, Texts> texts_;
     Id item_;

@@ -32,14 +32,15 @@ constexpr int kPresentKey = Qt::Key_F5;
 MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
+    , drafts_(new MinutesDrafts(desk, this))
     , clock_(new MinutesClock(desk, this))
     , intoPlan_(new DecisionToActivity(desk, this))
     , top_(new MinutesTop(desk, this))
     , banner_(new WrapLabel(this))
     , agendaModel_(new MinutesAgendaModel(this))
     , agenda_(new QListView(this))
-    , pane_(new MinutesItemPane(desk, this))
-    , decisions_(new MinutesDecisionPane(desk, this)) {
+    , pane_(new MinutesItemPane(desk, *drafts_, this))
+    , decisions_(new MinutesDecisionPane(desk, *drafts_, this)) {
     makeActions();
     arrange();
     connectParts();
@@ -47,7 +48,12 @@ MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
     enableActions();
 }
 
-MinutesScreen::~MinutesScreen() { clock_->save(); }
+// The panes go first: they still have something to say to the drafts.
+MinutesScreen::~MinutesScreen() {
+    clock_->save();
+    delete pane_;
+    delete decisions_;
+}
 
 void MinutesScreen::arrange() {
     banner_->setProperty("tone", u"quiet"_qs);
@@ -105,7 +111,8 @@ void MinutesScreen::open(const Id& meeting, const Id& item) {
         sheet_.reset();
         item_ = Id();
         meeting_ = meeting;
-        decisions_->open(meeting);
+        decisions_->clear();
+        drafts_->load(meeting);
     }
     wanted_ = item;
     read();

@@ -121,6 +121,7 @@ private:
     QAction* step_ = nullptr;
     QAction* previous_ = nullptr;
     QAction* next_ = nullptr;
+    MinutesDrafts* drafts_;
     MinutesClock* clock_;
     DecisionToActivity* intoPlan_;
     MinutesTop* top_;

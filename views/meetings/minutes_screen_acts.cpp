@@ -163,10 +163,10 @@ void MinutesScreen::toggleAll() { decisions_->setAll(!decisions_->isAll()); }
 void MinutesScreen::toggleNote() { pane_->toggleNote(); }
 
 void MinutesScreen::toggleClock() {
-    if (sheet_->sheet.meeting.status == MeetingStatus::Scheduled)
-        begin();
-    else if (clock_->isRunning())
+    if (clock_->isRunning())
         clock_->pause();
+    else if (sheet_->sheet.meeting.status == MeetingStatus::Scheduled)
+        begin();
     else
         clock_->start();
 }

@@ -1,6 +1,5 @@
-// note_taker FILE REPLICA_DIR MEETING ITEM [offline]: a program of its own that types minutes into the real
-// screen, a letter every 20 ms, and says after each second how many letters it has typed and when. It types
-// until it is killed.
+// note_taker FILE REPLICA_DIR MEETING ITEM: a program of its own that types minutes into the real screen, a
+// letter every 20 ms without a pause, and says after each how many it has typed and when, until it is killed.
 #include "views/meetings/minutes_screen.h"
 
 #include <QApplication>
@@ -25,10 +24,7 @@ public:
     void start() { letters_.start(kLetterMs); }
 
 private:
-    // A word of eight letters and a space, and now and then time to breathe: a pause in which text is saved.
     void type() {
-        if (++ticks_ % 200 > 100)
-            return;
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, typed_ % 9 == 8 ? u" "_qs : u"a"_qs);
         QApplication::sendEvent(text_, &press);
         ++typed_;
@@ -39,7 +35,6 @@ private:
     QPlainTextEdit* text_;
     QTimer letters_;
     int typed_ = 0;
-    int ticks_ = 0;
 };
 
 int run(const QStringList& words) {
