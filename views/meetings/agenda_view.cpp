@@ -203,9 +203,10 @@ void AgendaView::showItem(const Id& id) {
     showState();
     if (item == nullptr || !form_->isVisible())
         return;
-    if (form_->base().id != id)
-        leave();
-    form_->edit(toRow(*item));
+    if (form_->base().id != id && !leave())
+        table_->select(form_->base().id); // what is written there cannot be saved yet
+    else
+        form_->edit(toRow(*item));
 }
 
 void AgendaView::write(const Change& change, const Id& selectAfter) {

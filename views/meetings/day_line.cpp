@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace samaki {
 
 DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidget* parent)
@@ -39,32 +41,45 @@ DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidg
 QString DayLine::sentence() const { return title_->text() + u" · "_qs + rest_->text(); }
 
 void DayLine::showDay(const MeetingBook& book, const QDate& day, const Id& meeting) {
-    const Phrasebook& phrases = desk_.phrases();
-    const Theme& theme = desk_.theme();
     const Meeting* found = book.find(meeting);
-    QStringList rest;
-    if (found != nullptr) {
-        title_->setText(meetingName(*found, phrases));
-        rest << longDate(found->heldOn, phrases) << timeSpan(*found, desk_.language())
-             << book.groupName(found->workingGroup, desk_.language()) << found->venue
-             << statusWord(found->status, phrases);
-    } else {
-        title_->setText(longDate(day, phrases));
-        const QString holiday = book.holidayName(day, desk_.language());
-        const bool open = book.calendar.isWorkingDay(day);
-        rest << (!holiday.isEmpty() ? tr("Public holiday: %1").arg(holiday)
-                 : open             ? tr("No meeting on this day")
-                                    : tr("Offices are closed on this day"));
-    }
-    rest.removeAll(QString());
-    rest_->setText(rest.join(u" · "_qs));
+    if (found != nullptr)
+        showMeeting(book, *found);
+    else
+        showEmptyDay(book, day);
     rest_->setToolTip(rest_->text());
     const QString sign = found != nullptr ? kindSign(found->kind) : u"calendar"_qs;
     constexpr int kSide = 18;
-    sign_->setPixmap(icon(sign, theme.textQuiet).pixmap(QSize(kSide, kSide), devicePixelRatioF()));
+    sign_->setPixmap(icon(sign, desk_.theme().textQuiet).pixmap(QSize(kSide, kSide), devicePixelRatioF()));
     open_->setAction(found != nullptr ? openAction_ : nullptr);
     edit_->setAction(found != nullptr && found->status == MeetingStatus::Scheduled ? editAction_ : nullptr);
     begin_->setAction(found == nullptr && book.calendar.isWorkingDay(day) ? beginAction_ : nullptr);
+}
+
+void DayLine::showMeeting(const MeetingBook& book, const Meeting& meeting) {
+    const Phrasebook& phrases = desk_.phrases();
+    title_->setText(meetingName(meeting, phrases));
+    QStringList rest{longDate(meeting.heldOn, phrases), timeSpan(meeting, desk_.language()),
+                     book.groupName(meeting.workingGroup, desk_.language()), meeting.venue,
+                     statusWord(meeting.status, phrases)};
+    rest.removeAll(QString());
+    rest_->setText(rest.join(u" · "_qs));
+}
+
+// Why there is none on the day; today also which one comes next.
+void DayLine::showEmptyDay(const MeetingBook& book, const QDate& day) {
+    const Phrasebook& phrases = desk_.phrases();
+    title_->setText(longDate(day, phrases));
+    const QString holiday = book.holidayName(day, desk_.language());
+    const bool open = book.calendar.isWorkingDay(day);
+    QStringList rest{!holiday.isEmpty() ? tr("Public holiday: %1").arg(holiday)
+                     : open             ? tr("No meeting on this day")
+                                        : tr("Offices are closed on this day")};
+    const auto next = std::find_if(book.meetings.begin(), book.meetings.end(), [&](const Meeting& each) {
+        return each.heldOn > day && each.status == MeetingStatus::Scheduled;
+    });
+    if (day == desk_.today() && next != book.meetings.end())
+        rest << tr("Next: %1, %2").arg(meetingName(*next, phrases), longDate(next->heldOn, phrases));
+    rest_->setText(rest.join(u" · "_qs));
 }
 
 } // namespace samaki

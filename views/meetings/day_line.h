@@ -26,6 +26,9 @@ public:
     QString sentence() const;
 
 private:
+    void showMeeting(const MeetingBook& book, const Meeting& meeting);
+    void showEmptyDay(const MeetingBook& book, const QDate& day);
+
     Desk& desk_;
     QLabel* sign_;
     QLabel* title_;

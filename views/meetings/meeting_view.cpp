@@ -1,6 +1,7 @@
 #include "views/meetings/meeting_view.h"
 
 #include "views/common/icon.h"
+#include "views/common/record_form.h"
 #include "views/meetings/agenda_view.h"
 #include "views/meetings/attendance_view.h"
 #include "views/meetings/meeting_details.h"
@@ -221,10 +222,11 @@ void MeetingView::showTab(Tab tab, const Id& item) {
 
 void MeetingView::tabChosen(int index) {
     const Tab chosen = static_cast<Tab>(index);
-    if (tab() == Tab::Minutes && chosen != Tab::Minutes && minutes_ != nullptr)
-        minutes_->closeScreen();
-    if (tab() == Tab::Agenda && chosen != Tab::Agenda)
-        agenda_->leave();
+    if (chosen != tab() && !leave()) {
+        const QSignalBlocker quiet(head_->tabs());
+        head_->tabs()->setCurrentIndex(static_cast<int>(tab()));
+        return;
+    }
     stack_->setCurrentIndex(index);
     head_->setCompact(chosen == Tab::Minutes);
     if (chosen == Tab::Attendance)
@@ -247,8 +249,11 @@ MinutesScreen* MeetingView::minutes() {
 }
 
 bool MeetingView::leave() {
-    const bool form = agenda_->leave();
-    return (minutes_ == nullptr || minutes_->closeScreen()) && form;
+    const bool item = agenda_->leave();
+    const bool typed = minutes_ == nullptr || tab() != Tab::Minutes || minutes_->closeScreen();
+    if (panel_->isVisible() && panel_->form().isDirty())
+        panel_->form().save();
+    return item && typed && (!panel_->isVisible() || panel_->form().isComplete());
 }
 
 std::optional<MeetingView::Tab> MeetingView::tabNamed(const QString& name) {

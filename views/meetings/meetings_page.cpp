@@ -74,7 +74,10 @@ void MeetingsPage::connectParts() {
     connect(overview_, &MeetingsOverview::currentChanged, this, &MeetingsPage::showActions);
     connect(overview_, &MeetingsOverview::contextMenuAsked, this, &MeetingsPage::contextMenu);
     connect(sheet_, &MeetingView::left, this, &MeetingsPage::closeMeeting);
-    connect(sheet_, &MeetingView::gone, this, &MeetingsPage::closeMeeting);
+    connect(sheet_, &MeetingView::gone, this, [this] {
+        if (isSheetShown())
+            closeMeeting();
+    });
     connect(sheet_, &MeetingView::shown, this, &MeetingsPage::showActions);
 }
 
