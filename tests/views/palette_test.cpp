@@ -72,13 +72,14 @@ PagePlace placeOf(const char* name) {
 
 class PaletteTest : public testing::Test {
 protected:
-    PaletteTest() : stored(committee.path(u"settings.ini"_qs), QSettings::IniFormat), settings(stored) {
+    explicit PaletteTest(int searchAfterMs = 0)
+        : stored(committee.path(u"settings.ini"_qs), QSettings::IniFormat), settings(stored) {
         options.pages = {placeOf("plans"), placeOf("agencies"), placeOf("meetings"), placeOf("decisions")};
         options.asksWho = false;
         options.store.file = committee.file();
         options.store.replicaDir = committee.path(u"desk"_qs);
         options.store.pollMs = 0;
-        options.store.searchAfterMs = 0;
+        options.store.searchAfterMs = searchAfterMs;
         options.store.author = u"Tester, Secretariat"_qs;
         window = std::make_unique<MainWindow>(options, settings);
         bool ready = false;
@@ -120,6 +121,23 @@ protected:
 };
 
 } // namespace
+
+// On a workstation whose search is not ready, and will not be for an hour.
+class EarlyPaletteTest : public PaletteTest {
+protected:
+    EarlyPaletteTest() : PaletteTest(3'600'000) {}
+};
+
+TEST_F(EarlyPaletteTest, SaysThatTheSearchIsStillBeingPrepared) {
+    open();
+    EXPECT_TRUE(palette().note().isEmpty());
+    type(u"legal status"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return palette().note().contains(u"prepared"_qs); }));
+    EXPECT_FALSE(shows(committee.activity.description));
+    palette().line()->clear();
+    type(u"print"_qs);
+    EXPECT_TRUE(shows(u"Print the month's plan"_qs)) << "commands need no search";
+}
 
 TEST_F(PaletteTest, OpensWithAKeyAndGivesTheFocusBack) {
     page().search->setFocus();
