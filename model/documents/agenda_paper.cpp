@@ -42,11 +42,11 @@ public:
 private:
     TablePart makeTable() {
         TablePart table;
-        table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 11, Qt::AlignRight},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Begins")), 16, Qt::AlignHCenter},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Agenda item")), 86},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Presented by")), 42},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Minutes planned")), 17, Qt::AlignRight}};
+        table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 14, Qt::AlignRight},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Begins")), 19, Qt::AlignHCenter},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Agenda item")), 82},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Presented by")), 39},
+                         {words_.say(QT_TRANSLATE_NOOP("documents", "Minutes planned")), 18, Qt::AlignRight}};
         qint64 minutes = 0;
         for (size_t i = 0; i < data_.sheet.items.size(); ++i) {
             const AgendaItem& item = data_.sheet.items[i];
@@ -95,27 +95,40 @@ private:
     void addBackground(PaperCell& cell, const AgendaItem& item) const {
         const auto followed = data_.followed.constFind(item.decision);
         if (followed != data_.followed.constEnd())
-            addDecision(cell, *followed);
+            addDecision(cell, *followed, item);
         if (!item.chairNote.trimmed().isEmpty())
             cell.texts.push_back({.text = item.chairNote.trimmed(),
                                   .role = TextRole::Cell,
                                   .lead = words_.say(QT_TRANSLATE_NOOP("documents", "Note:")) + u' '});
     }
 
-    void addDecision(PaperCell& cell, const RegisteredDecision& followed) const {
+    // A title that was made from the decision says which it is, who answers and how old it is; it may have
+    // been shortened.
+    void addDecision(PaperCell& cell, const RegisteredDecision& followed, const AgendaItem& item) const {
         const Decision& decision = followed.decision;
-        const auto quiet = [&](const QString& text) { cell.texts.push_back({text, TextRole::CellQuiet}); };
-        quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1 of %2, %3 ago"))
-                  .arg(words_.number(decision.number), words_.date(followed.meeting.heldOn),
-                       words_.days(followed.ageDays)));
-        quiet(responsibleFor(decision, data_.sheet, words_).lead);
+        const QString decidedOn = words_.date(followed.meeting.heldOn);
+        const bool introduced = item.title.contains(decidedOn);
+        const auto quiet = [&](const QString& text, PaperSign sign = PaperSign::None) {
+            cell.texts.push_back({text, TextRole::CellQuiet, Qt::AlignLeft, sign});
+        };
+        if (!introduced || item.title.contains(u'…'))
+            quiet(decision.text);
+        if (!introduced) {
+            const int age = ageInDays(followed.meeting.heldOn, data_.sheet.meeting.heldOn);
+            quiet(responsibleFor(decision, data_.sheet, words_).lead + u" · "_qs +
+                  words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1 of %2, %3 ago"))
+                      .arg(words_.number(decision.number), decidedOn, words_.days(age)));
+        }
+        if (followed.activity)
+            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Activity %1 of the plan: %2, %3"))
+                      .arg(words_.number(followed.activity->number), words_.choice(followed.activity->status),
+                           formatPercent(followed.activity->progress, words_.language())));
         if (!decision.dueOn.isValid())
             return;
         const bool late = followed.standing == DecisionStanding::Overdue;
         const char* pattern = late ? QT_TRANSLATE_NOOP("documents", "Overdue since %1")
                                    : QT_TRANSLATE_NOOP("documents", "Due %1");
-        cell.texts.push_back({words_.say(pattern).arg(words_.date(decision.dueOn)), TextRole::CellQuiet,
-                              Qt::AlignLeft, late ? PaperSign::Late : PaperSign::None});
+        quiet(words_.say(pattern).arg(words_.date(decision.dueOn)), late ? PaperSign::Late : PaperSign::None);
     }
 
     const MeetingPaperData& data_;

@@ -43,11 +43,12 @@ public:
     }
 
 private:
+    // Millimetres; a list that nobody signs has more room for names.
     std::vector<PaperColumn> columns(bool toSign) const {
         std::vector<PaperColumn> columns{
             {words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-            {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 53},
-            {words_.say(QT_TRANSLATE_NOOP("documents", "Name, position, rank")), 52},
+            {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), toSign ? 53.0 : 64.0},
+            {words_.say(QT_TRANSLATE_NOOP("documents", "Name, position, rank")), toSign ? 52.0 : 68.0},
             {words_.say(QT_TRANSLATE_NOOP("documents", "Women")), 17, Qt::AlignRight},
             {words_.say(QT_TRANSLATE_NOOP("documents", "Men")), 13, Qt::AlignRight}};
         if (toSign)
@@ -81,20 +82,23 @@ private:
         return {std::move(cells), TableRow::Kind::Row, toSign && each.isThere() ? kRoomToSign : 0};
     }
 
+    // Who came; below, what the person is and how the agency was there; last, that the rank is too low.
     PaperCell personCell(const Attendance& each) const {
         PaperCell cell;
+        QStringList quiet;
+        if (each.status != AttendanceStatus::Present && !each.agency.isNull())
+            quiet << statusOf(each);
         if (each.isThere()) {
             cell.texts.push_back({each.name, TextRole::Cell});
-            QStringList office{each.position.trimmed()};
-            if (each.rank != Rank::NotSaid && words_.choice(each.rank) != each.position.trimmed())
-                office << words_.choice(each.rank);
-            office.removeAll(QString());
-            cell.texts.push_back({office.join(u", "_qs), TextRole::CellQuiet});
+            const QString rank = each.rank == Rank::NotSaid ? QString() : words_.choice(each.rank);
+            const QString position = each.position.trimmed();
+            quiet << (position.isEmpty() ? rank : position);
         }
-        if (each.status != AttendanceStatus::Present && !each.agency.isNull())
-            cell.texts.push_back({statusOf(each), TextRole::CellQuiet});
+        quiet.removeAll(QString());
+        cell.texts.push_back({quiet.join(u" · "_qs), TextRole::CellQuiet});
         if (isBelowRank(each, data_.sheet.committee.leastRank))
-            cell.texts.push_back({words_.say(QT_TRANSLATE_NOOP("documents", "below the rank expected")),
+            cell.texts.push_back({words_.say(QT_TRANSLATE_NOOP("documents", "below the rank expected")) +
+                                      u": "_qs + words_.choice(each.rank),
                                   TextRole::CellQuiet, Qt::AlignLeft, PaperSign::Below});
         return cell;
     }

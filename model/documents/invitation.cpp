@@ -21,11 +21,11 @@ public:
         facts();
         agenda();
         request();
-        parts_.push_back(chairSigns(data_.sheet.committee, signedOn, words_));
-        parts_.push_back(
-            CopiesPart{words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
-                       {words_.say(QT_TRANSLATE_NOOP("documents", "the agencies invited, to take part")),
-                        words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}});
+        SignaturePart signature = chairSigns(data_.sheet.committee, signedOn, words_);
+        signature.copies = {words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
+                            {words_.say(QT_TRANSLATE_NOOP("documents", "the agencies invited, to take part")),
+                             words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}};
+        parts_.push_back(std::move(signature));
         attachInvited();
         return std::move(parts_);
     }
@@ -127,22 +127,27 @@ private:
                     .withNext = true});
     }
 
+    // Two agencies beside each other, numbered down the left column and on down the right one.
     TablePart makeInvited() const {
+        QStringList names;
+        for (const Attendance& each : data_.sheet.attendance)
+            if (!each.agency.isNull())
+                names << data_.sheet.agencyName(each.agency, words_.language());
         TablePart table;
-        table.columns = {{words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 92},
-                         {words_.say(QT_TRANSLATE_NOOP("documents", "Focal point")), 70}};
-        for (const Attendance& each : data_.sheet.attendance) {
-            if (each.agency.isNull())
-                continue;
-            const QString number = words_.number(qint64(table.rows.size()) + 1);
-            // Who came in the end is not who was invited.
-            const bool known = each.status == AttendanceStatus::Expected;
-            table.rows.push_back(
-                {{{{{number, TextRole::Cell, Qt::AlignRight}}},
-                  {{{data_.sheet.agencyName(each.agency, words_.language()), TextRole::Cell}}},
-                  {{{known ? each.name : QString(), TextRole::Cell},
-                    {known ? each.position : QString(), TextRole::CellQuiet}}}}});
+        for (int side = 0; side < 2; ++side) {
+            table.columns.push_back({words_.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight});
+            table.columns.push_back({words_.say(QT_TRANSLATE_NOOP("documents", "Agency")), 76});
+        }
+        const qsizetype left = (names.size() + 1) / 2;
+        for (qsizetype i = 0; i < left; ++i) {
+            TableRow row;
+            for (const qsizetype index : {i, left + i}) {
+                const bool there = index < names.size();
+                const QString number = there ? words_.number(index + 1) : QString();
+                row.cells.push_back({{{number, TextRole::Cell, Qt::AlignRight}}});
+                row.cells.push_back({{{there ? names[index] : QString(), TextRole::Cell}}});
+            }
+            table.rows.push_back(std::move(row));
         }
         return table;
     }

@@ -42,21 +42,15 @@ struct TablePart {
     bool withNext = false; ///< the last row hangs together with what follows the table
 };
 
-/// Who signs, kept together.
+/// Who signs, kept together with the list of copies.
 struct SignaturePart {
     std::vector<Signatory> signatories;
-};
-
-/// Who else receives the paper: small, lower left, after the signature.
-struct CopiesPart {
-    QString heading;
-    QStringList copies;
+    CopiesList copies = {};
 };
 
 struct PageBreakPart {};
 
-using ManuscriptPart =
-    std::variant<OfficialHeader, Passage, TablePart, SignaturePart, CopiesPart, PageBreakPart>;
+using ManuscriptPart = std::variant<OfficialHeader, Passage, TablePart, SignaturePart, PageBreakPart>;
 
 using ManuscriptParts = std::vector<ManuscriptPart>;
 

@@ -77,15 +77,7 @@ public:
     }
 
     void operator()(const SignaturePart& part) {
-        add({makeSignatureBlock(part.signatories, typesetter_, width_)});
-    }
-
-    void operator()(const CopiesPart& part) {
-        auto board = std::make_shared<Board>();
-        qreal y = board->place(typesetter_.set({part.heading, TextRole::CellStrong}, width_ / 2), {0, mm(2)});
-        for (const QString& copy : part.copies)
-            y = board->place(typesetter_.set({u"– "_qs + copy, TextRole::CellQuiet}, width_ / 2), {0, y});
-        add({board});
+        add({makeSignatureBlock(part.signatories, part.copies, typesetter_, width_)});
     }
 
     void operator()(const PageBreakPart&) { breakPage_ = true; }

@@ -28,7 +28,7 @@ struct MeetingPaperOptions {
     bool attendance = true; ///< minutes: who was there
     bool discussion = true; ///< minutes: what was said
     bool decisions = true;  ///< minutes: what was decided
-    bool annexes = false;   ///< minutes: the attendance sheet and the plan that was agreed
+    bool annexes = false;   ///< minutes: the plan that was agreed; who was there, unless it is said already
     bool blankAttendance =
         false;      ///< the attendance sheet as it is signed by hand; always so before the meeting
     QDate signedOn; ///< invalid: dots, to be filled in by hand

@@ -147,22 +147,24 @@ private:
 
     // Who presented it, what was said, and whether it goes on.
     void said(const AgendaItem& item) {
-        const auto quiet = [&](const QString& text) {
+        const auto quiet = [&](const QString& text, bool withNext) {
             Passage passage{{text, TextRole::Quiet}};
             passage.indent = kDecisionIndent;
+            passage.withNext = withNext;
             parts_.push_back(std::move(passage));
         };
         QString presenter = item.presenter.trimmed();
         if (presenter.isEmpty())
             presenter = data_.sheet.agencyName(item.agency, words_.language());
         if (options_.discussion && !presenter.isEmpty())
-            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Presented by %1")).arg(presenter));
+            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Presented by %1")).arg(presenter),
+                  !item.discussion.trimmed().isEmpty());
         if (options_.discussion)
             for (const QString& paragraph : item.discussion.split(u'\n', Qt::SkipEmptyParts))
                 if (!paragraph.trimmed().isEmpty())
                     body(paragraph.trimmed());
         if (item.status == AgendaStatus::CarriedOver)
-            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Carried over to the next meeting.")));
+            quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Carried over to the next meeting.")), false);
     }
 
     void decisionsUnder(const Id& item) {
@@ -265,22 +267,25 @@ private:
         return {};
     }
 
-    void annexHead(int number, const QString& text) {
+    void annexHead(const QString& text) {
         parts_.push_back(PageBreakPart{});
         const QString annex =
-            words_.say(QT_TRANSLATE_NOOP("documents", "Annex %1")).arg(words_.number(number));
+            words_.say(QT_TRANSLATE_NOOP("documents", "Annex %1")).arg(words_.number(++annexes_));
         Passage passage{{annex + u". "_qs + text, TextRole::Heading}};
         passage.withNext = true;
         parts_.push_back(std::move(passage));
     }
 
+    // Who was there is not said twice.
     void annexes() {
-        annexHead(1, words_.say(QT_TRANSLATE_NOOP("documents", "Attendance sheet")));
-        parts_.push_back(attendanceList(data_, words_));
+        if (!options_.attendance) {
+            annexHead(words_.say(QT_TRANSLATE_NOOP("documents", "Attendance sheet")));
+            parts_.push_back(attendanceList(data_, words_));
+        }
         if (!data_.plan)
             return;
-        annexHead(2, words_.say(QT_TRANSLATE_NOOP("documents", "Action plan, %1"))
-                         .arg(formatMonth(data_.plan->plan.month, words_.language())));
+        annexHead(words_.say(QT_TRANSLATE_NOOP("documents", "Action plan, %1"))
+                      .arg(formatMonth(data_.plan->plan.month, words_.language())));
         parts_.push_back(planTable(*data_.plan, words_));
     }
 
@@ -289,6 +294,7 @@ private:
     const MeetingPaperOptions& options_;
     const PaperWords& words_;
     int headings_ = 0;
+    int annexes_ = 0;
     ManuscriptParts parts_;
 };
 

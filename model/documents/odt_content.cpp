@@ -80,31 +80,23 @@ public:
         xml_.close();
     }
 
+    // The offices in one row, the names below the room to sign in another; beside one who signs alone, the
+    // copies.
     void operator()(const SignaturePart& part) {
         const size_t count = part.signatories.size();
-        const bool alone = count == 1;
         std::vector<qreal> widths(count, width_ / qreal(count));
-        if (alone)
+        if (count == 1)
             widths = {width_ - signatoryWidth(1, width_), signatoryWidth(1, width_)};
         openTable({.widths = widths, .above = mm(5), .whole = true});
-        signatureRow(part, alone, [&](const Signatory& signatory) {
+        signatureRow(part, 0, {}, [&](const Signatory& signatory) {
             return std::vector<PaperText>{{signatory.lead, TextRole::Body, Qt::AlignHCenter},
                                           {signatory.dateLine, dateLineRole(count), Qt::AlignHCenter},
                                           {signatory.office, TextRole::Office, Qt::AlignHCenter}};
         });
-        aboveEach_ = kRoomToSign;
-        signatureRow(part, alone, [](const Signatory& signatory) {
+        signatureRow(part, kRoomToSign + mm(7), copiesCell(part.copies), [](const Signatory& signatory) {
             return std::vector<PaperText>{{signatory.nameLine, TextRole::Body, Qt::AlignHCenter}};
         });
-        aboveEach_ = 0;
         xml_.close();
-    }
-
-    void operator()(const CopiesPart& part) {
-        paragraph({part.heading, TextRole::CellStrong}, {.above = mm(2), .withNext = true});
-        for (qsizetype i = 0; i < part.copies.size(); ++i)
-            paragraph({u"– "_qs + part.copies[i], TextRole::CellQuiet},
-                      {.withNext = i + 1 < part.copies.size()});
     }
 
     void operator()(const PageBreakPart&) { startsPage_ = true; }
@@ -153,7 +145,7 @@ private:
 
     void openParagraph(OdtParagraphLook look) {
         look.startsPage = std::exchange(startsPage_, false);
-        look.above += aboveEach_ + std::exchange(gap_, 0);
+        look.above += std::exchange(gap_, 0);
         xml_.open("text:p", {{"text:style-name", looks_.paragraph(look)}});
     }
 
@@ -231,13 +223,23 @@ private:
         xml_.close();
     }
 
+    static PaperCell copiesCell(const CopiesList& copies) {
+        PaperCell cell;
+        if (!copies.copies.isEmpty())
+            cell.texts.push_back({copies.heading, TextRole::CellStrong});
+        for (const QString& copy : copies.copies)
+            cell.texts.push_back({u"– "_qs + copy, TextRole::CellQuiet});
+        return cell;
+    }
+
     template <class Texts>
-    void signatureRow(const SignaturePart& part, bool alone, const Texts& textsOf) {
-        openRow(0);
-        if (alone)
-            cell({}, OdtCellLook::Plain, true);
+    void signatureRow(const SignaturePart& part, qreal height, const PaperCell& beside,
+                      const Texts& textsOf) {
+        openRow(height);
+        if (part.signatories.size() == 1)
+            cell(beside, OdtCellLook::Bottom, true);
         for (const Signatory& signatory : part.signatories)
-            cell({textsOf(signatory)}, OdtCellLook::Plain, true);
+            cell({textsOf(signatory)}, OdtCellLook::Bottom, true);
         xml_.close();
     }
 
@@ -246,8 +248,7 @@ private:
     qreal width_;
     OdtLooks looks_;
     bool startsPage_ = false;
-    qreal gap_ = 0;       ///< above the next paragraph or table
-    qreal aboveEach_ = 0; ///< above every paragraph
+    qreal gap_ = 0; ///< above the next paragraph or table
 };
 
 } // namespace

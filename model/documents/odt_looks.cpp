@@ -80,7 +80,7 @@ constexpr char kHairline[] = "0.4pt solid #5a5a5a";
 constexpr char kStrongLine[] = "0.9pt solid #000000";
 
 constexpr CellStyle kCells[] = {
-    {OdtCellLook::Plain, "CellPlain", "none", "", "", "top"},
+    {OdtCellLook::Bottom, "CellBottom", "none", "", "", "bottom"},
     {OdtCellLook::Ruled, "CellRuled", "none", "", kStrongLine, "top"},
     {OdtCellLook::Head, "CellHead", kHairline, "#e0e0e0", kStrongLine, "middle"},
     {OdtCellLook::Group, "CellGroup", kHairline, "#f2f2f2", "", "middle"},

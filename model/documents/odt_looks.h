@@ -31,7 +31,7 @@ struct OdtTableLook {
 };
 
 /// The frame and shade of a cell; the same for the whole paper.
-enum class OdtCellLook { Plain, Ruled, Head, Group, Row, Total };
+enum class OdtCellLook { Bottom, Ruled, Head, Group, Row, Total };
 
 class OdtLooks {
 public:

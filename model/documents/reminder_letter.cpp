@@ -83,10 +83,10 @@ public:
         body(opening(owed));
         parts_.push_back(tableOf(owed, today_, words_));
         request();
-        parts_.push_back(chairSigns(committee_, {}, words_));
-        parts_.push_back(
-            CopiesPart{words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
-                       {agency_, words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}});
+        SignaturePart signature = chairSigns(committee_, {}, words_);
+        signature.copies = {words_.say(QT_TRANSLATE_NOOP("documents", "Copies to:")),
+                            {agency_, words_.say(QT_TRANSLATE_NOOP("documents", "file and chronicle"))}};
+        parts_.push_back(std::move(signature));
         return std::move(parts_);
     }
 

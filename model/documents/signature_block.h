@@ -14,6 +14,12 @@ struct Signatory {
 };
 
 /// The first stands left.
+/// Who else receives the paper: small, lower left of the one who signs.
+struct CopiesList {
+    QString heading;
+    QStringList copies; ///< none: no list
+};
+
 inline constexpr qreal kRoomToSign = mm(20);
 
 /// How wide each signatory's column is, side by side on a page's width.
@@ -21,6 +27,7 @@ qreal signatoryWidth(size_t signatories, qreal width);
 /// Beside another, the lunar date is too long a line for the body's size.
 TextRole dateLineRole(size_t signatories);
 
-StripPtr makeSignatureBlock(const std::vector<Signatory>& signatories, Typesetter& typesetter, qreal width);
+StripPtr makeSignatureBlock(const std::vector<Signatory>& signatories, const CopiesList& copies,
+                            Typesetter& typesetter, qreal width);
 
 } // namespace samaki
