@@ -22,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
 
@@ -35,6 +36,7 @@ public:
     ToolPage(const QString& name, Desk& desk, QWidget* parent) : Page(desk, parent), name_(name) {
         search = new QLineEdit(this);
         search->setObjectName(u"search"_qs);
+        text = new QPlainTextEdit(this);
         print = new QAction(u"Print the month's &plan"_qs, this);
         print->setShortcut(QKeySequence(u"Ctrl+P"_qs));
         closed = new QAction(u"Close the plan"_qs, this);
@@ -54,6 +56,7 @@ public:
     using Page::show;
 
     QLineEdit* search;
+    QPlainTextEdit* text;
     QAction* print;
     QAction* closed;
     int printed = 0;
@@ -147,6 +150,16 @@ TEST_F(PaletteTest, OpensWithAKeyAndGivesTheFocusBack) {
     press(Qt::Key_Escape);
     EXPECT_FALSE(palette().isOpen());
     EXPECT_EQ(QApplication::focusWidget(), page().search);
+}
+
+TEST_F(PaletteTest, OpensWhereOneTypesToo) {
+    for (QWidget* field : {static_cast<QWidget*>(page().search), static_cast<QWidget*>(page().text)}) {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+        EXPECT_TRUE(palette().isOpen()) << field->metaObject()->className();
+        press(Qt::Key_Escape);
+        EXPECT_EQ(QApplication::focusWidget(), field);
+    }
 }
 
 TEST_F(PaletteTest, OpensWithinFiftyMilliseconds) {
