@@ -89,11 +89,30 @@ private:
         return summary;
     }
 
-    // Of urgent cases only that there are some.
-    QString titleOf(const AgendaItem& item) const {
-        return item.kind == AgendaKind::UrgentCases
-                   ? labelOf(choicesOf<AgendaKind>()[static_cast<size_t>(item.kind)], phrases_)
-                   : line(item.title);
+    QString kindOf(const AgendaItem& item) const {
+        return labelOf(choicesOf<AgendaKind>()[static_cast<size_t>(item.kind)], phrases_);
+    }
+
+    // One line a heading: twenty open decisions are "Follow-up of a decision (20)" on a telephone; of urgent
+    // cases only that there are some.
+    QStringList agendaOf(const std::vector<AgendaItem>& items) const {
+        const std::vector<AgendaNumber> numbers = agendaNumbers(items);
+        QStringList lines;
+        for (size_t i = 0; i < items.size();) {
+            const QString group = numbers[i].text.section(u'.', 0, 0) + u'.';
+            size_t end = i + 1;
+            while (end < items.size() && numbers[end].text.startsWith(group))
+                ++end;
+            if (items[i].kind == AgendaKind::UrgentCases)
+                lines << kindOf(items[i]);
+            else if (end - i > 1)
+                lines << u"%1 (%2)"_qs.arg(kindOf(items[i]),
+                                           formatNumber(static_cast<qint64>(end - i), phrases_.language()));
+            else
+                lines << line(items[i].title);
+            i = end;
+        }
+        return lines;
     }
 
     QString descriptionOf(const CalendarMeeting& each) const {
@@ -102,12 +121,7 @@ private:
             lines << purpose;
         if (const QString chair = line(each.meeting.chair); !chair.isEmpty())
             lines << phrases_.say("documents", QT_TRANSLATE_NOOP("documents", "Chaired by: %1")).arg(chair);
-        QStringList titles;
-        for (const AgendaItem& item : each.items) {
-            const QString title = titleOf(item);
-            if (item.kind != AgendaKind::UrgentCases || !titles.contains(title))
-                titles << title;
-        }
+        const QStringList titles = agendaOf(each.items);
         if (!titles.isEmpty())
             lines << phrases_.say("documents", QT_TRANSLATE_NOOP("documents", "Agenda:"));
         for (qsizetype i = 0; i < titles.size(); ++i)

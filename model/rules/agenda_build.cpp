@@ -75,7 +75,7 @@ public:
 
     std::vector<AgendaItem> wanted() {
         if (sources_.lastMeeting)
-            add(AgendaKind::LastMinutes, titles_.lastMinutes(*sources_.lastMeeting));
+            add(AgendaKind::LastMinutes, titles_.lastMinutes(*sources_.lastMeeting, sources_.meeting.heldOn));
         for (const AgendaItem& item : unfinished_) {
             if (item.kind == AgendaKind::Topic)
                 addContinued(item);

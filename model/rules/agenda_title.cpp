@@ -43,12 +43,16 @@ QString compactText(const QString& text, int most) {
     return (whole.isEmpty() ? kept : whole) + u'…';
 }
 
-QString AgendaTitles::lastMinutes(const Meeting& meeting) const {
-    const QString held = date(meeting.heldOn);
-    if (meeting.number.isEmpty())
+QString AgendaTitles::lastMinutes(const Meeting& last, const QDate& day) const {
+    const QString held = date(last.heldOn);
+    const QString number = digits(last.number, phrases_.language());
+    if (last.status == MeetingStatus::Approved && last.approvedOn < day)
+        return say(QT_TRANSLATE_NOOP("documents", "Minutes of meeting %1 of %2, approved on %3"))
+            .arg(number, held, date(last.approvedOn));
+    if (number.isEmpty())
         return say(QT_TRANSLATE_NOOP("documents", "Approval of the minutes of %1")).arg(held);
     return say(QT_TRANSLATE_NOOP("documents", "Approval of the minutes of meeting %1 of %2"))
-        .arg(digits(meeting.number, phrases_.language()), held);
+        .arg(number, held);
 }
 
 QString AgendaTitles::decision(const OpenDecision& open, const QDate& day) const {

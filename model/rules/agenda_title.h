@@ -13,8 +13,9 @@ class AgendaTitles {
 public:
     explicit AgendaTitles(const Phrasebook& phrases) : phrases_(phrases) {}
 
-    /// "Approval of the minutes of meeting 10/26 of 5 Nov 2026"
-    QString lastMinutes(const Meeting& meeting) const;
+    /// "Approval of the minutes of meeting 10/26 of 5 Nov 2026"; of minutes that were approved before that
+    /// day, "Minutes of meeting 10/26 of 5 Nov 2026, approved on 9 Nov 2026".
+    QString lastMinutes(const Meeting& last, const QDate& day) const;
     /// "Decision 3 of 5 Nov 2026: TEXT (DoLVT, 16 days)"; its age on that day.
     QString decision(const OpenDecision& open, const QDate& day) const;
     /// "DoLVT: 3 overdue activities, the oldest due 12 Oct 2026: TEXT"

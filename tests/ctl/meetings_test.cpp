@@ -39,6 +39,7 @@ protected:
         options.replicaDir = path(u"window"_qs);
         options.author = u"Secretary"_qs;
         options.pollMs = 0;
+        options.patienceMs = 20'000;
         Store store(options);
         ASSERT_TRUE(await(store.open()).ok());
         const Id id = *Id::fromString(item);

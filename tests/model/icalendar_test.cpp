@@ -137,6 +137,16 @@ TEST(ICalendar, IsReadBackByLibicalWithoutAnError) {
     EXPECT_STREQ(icaltime_as_ical_string(icalcomponent_get_dtstart(event)), "20261203T010000Z");
 }
 
+TEST(ICalendar, CountsItemsOfWhichThereAreManyUnderOneHeading) {
+    CalendarMeeting each = december();
+    each.items = {item(u"Decision 1"_qs, AgendaKind::OpenDecision),
+                  item(u"Decision 2"_qs, AgendaKind::OpenDecision),
+                  item(u"Urgent case C-014"_qs, AgendaKind::UrgentCases),
+                  item(u"Urgent case C-015"_qs, AgendaKind::UrgentCases), item(u"Brokers"_qs)};
+    EXPECT_EQ(onlyEvent(exportICalendar({each}, provincial(), kEnglish, kStamp)).value(u"description"_qs),
+              u"Agenda:\n1. Follow-up of a decision (2)\n2. Urgent cases\n3. Brokers"_qs);
+}
+
 TEST(ICalendar, SaysWhichCalendarItIs) {
     const QByteArray calendar = exportICalendar({}, provincial(), kEnglish, kStamp);
     EXPECT_TRUE(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
@@ -175,15 +185,15 @@ TEST(ICalendar, LeavesOutWhatIsNotKnown) {
 
 TEST(ICalendar, LetsNothingOutThatDoesNotStandOnTheInvitation) {
     SmallMeetings committee;
-    const auto store = committee.openWorkstation(u"reader"_qs);
+    const auto store = committee.openWorkstation(u"reader"_qs, SmallMeetings::patient());
     Change change(u"urgent"_qs);
     AgendaItem urgent = item(u"Urgent case C-014"_qs, AgendaKind::UrgentCases);
     urgent.meeting = committee.november.id;
     urgent.place = 5000;
     change.add(urgent);
     ASSERT_EQ(await(store->commit(change)).state, CommitResult::State::Written);
-    const auto meetings =
-        await(store->query([](Reader& reader) { return readCalendarMeetings(reader, {}, Language::English); }));
+    const auto meetings = await(
+        store->query([](Reader& reader) { return readCalendarMeetings(reader, {}, Language::English); }));
     ASSERT_TRUE(meetings.ok());
     ASSERT_EQ(meetings->size(), 3U);
     const QByteArray calendar = exportICalendar(*meetings, provincial(), kEnglish, kStamp);

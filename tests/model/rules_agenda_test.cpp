@@ -138,6 +138,15 @@ TEST_F(Agenda, SaysWhatEachItemIsAbout) {
                      u"Other matters"_qs}));
 }
 
+TEST_F(Agenda, AsksForNoApprovalOfMinutesThatHaveIt) {
+    sources_.lastMeeting->status = MeetingStatus::Approved;
+    sources_.lastMeeting->approvedOn = QDate(2026, 11, 9);
+    EXPECT_EQ(build().at(0).title, u"Minutes of meeting 11/26 of 5 Nov 2026, approved on 9 Nov 2026"_qs);
+    sources_.lastMeeting->approvedOn = sources_.meeting.heldOn;
+    EXPECT_EQ(build().at(0).title, u"Approval of the minutes of meeting 11/26 of 5 Nov 2026"_qs)
+        << "in this very meeting";
+}
+
 TEST_F(Agenda, NamesTheAgencyThatAnswers) {
     const OpenDecision open = addOpen(1, u"Send the list."_qs, {});
     const AgencyOverdue overdue = addOverdue(u"DoSVY"_qs, 1);

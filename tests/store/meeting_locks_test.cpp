@@ -35,7 +35,7 @@ protected:
     }
 
     SmallMeetings committee_;
-    std::unique_ptr<Store> store_ = committee_.openWorkstation(u"reader"_qs);
+    std::unique_ptr<Store> store_ = committee_.openWorkstation(u"reader"_qs, SmallMeetings::patient());
 };
 
 // Refused with the sentence that says what to do.

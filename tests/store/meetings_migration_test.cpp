@@ -98,7 +98,7 @@ TEST_F(FileOfSchema1, HasTheColumnsOfEveryRecordTypeAfterwards) {
 }
 
 TEST_F(FileOfSchema1, TakesMeetingsAndASettingOfItsCommittee) {
-    const auto store = committee_.openWorkstation(u"secretary"_qs);
+    const auto store = committee_.openWorkstation(u"secretary"_qs, SmallMeetings::patient());
     const Committee before =
         *await(store->query([](Reader& reader) { return reader.first<Committee>({}).value(); }));
     Committee strict = before;

@@ -17,6 +17,12 @@ void add(Change& change, T& record) {
 
 } // namespace
 
+StoreOptions SmallMeetings::patient() {
+    StoreOptions options;
+    options.patienceMs = 20'000;
+    return options;
+}
+
 SmallMeetings::SmallMeetings() {
     Change change(u"meetings"_qs);
     addAgencies(change);
@@ -36,9 +42,7 @@ SmallMeetings::SmallMeetings() {
     october.approvedBy = u"Deputy Governor"_qs;
     Change approval(u"approval"_qs);
     approval.edit(draft, october);
-    StoreOptions patient;
-    patient.patienceMs = 20'000; // a busy machine is no reason to wait in the outbox
-    const std::unique_ptr<Store> secretariat = openWorkstation(u"secretariat"_qs, patient);
+    const std::unique_ptr<Store> secretariat = openWorkstation(u"secretariat"_qs, patient());
     for (const Change& each : {change, approval}) {
         const CommitResult result = await(secretariat->commit(each));
         EXPECT_EQ(result.state, CommitResult::State::Written)

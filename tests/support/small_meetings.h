@@ -21,6 +21,9 @@ class SmallMeetings : public SmallCommittee {
 public:
     SmallMeetings();
 
+    /// For a workstation whose commits are to be on the drive: a busy machine is no reason for the outbox.
+    static StoreOptions patient();
+
     static const QDate kToday; ///< 25 November 2026
     static const QString kConfidential;
     static const QString kChairNote;
