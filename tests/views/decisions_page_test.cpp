@@ -221,6 +221,18 @@ TEST_F(DecisionsPageTest, WhatAPersonWritesStaysWhenAColleagueWritesToo) {
     EXPECT_EQ(table().selected().size(), 1U) << "the selection outlives the refresh";
 }
 
+TEST_F(DecisionsPageTest, ADecisionBecomesAnActivityWithTwoKeys) {
+    table().select(committee.open.id);
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+    QMenu* pillars = nullptr;
+    ASSERT_TRUE(becomes([&] { return (pillars = page.findChild<QMenu*>(u"pillars"_qs)) != nullptr; }));
+    ASSERT_TRUE(becomes([&] { return pillars->isVisible(); }));
+    QTest::keyClick(pillars, Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !stored(committee.open).activity.isNull(); }));
+    EXPECT_TRUE(becomes([this] { return button("activityLink") != nullptr; })) << "the way to it is there";
+    EXPECT_FALSE(action("toActivity")->isEnabled());
+}
+
 TEST_F(DecisionsPageTest, LeadsToTheMinutesAndToTheActivity) {
     table().select(committee.intoActivity.id);
     EXPECT_FALSE(action("toActivity")->isEnabled()) << "it is one already";

@@ -115,6 +115,10 @@ TEST_F(PaperDialogTest, AnAnswerThatComesAfterAnotherWishIsDropped) {
     ASSERT_TRUE(awaitUntil([this] { return asked == 1; }));
     dialog->setPaperLanguage(Language::Khmer);
     dialog->setOption(u"date"_qs, false);
+    mayMake.release();
+    ASSERT_TRUE(awaitUntil([this] { return asked == 2; }));
+    EXPECT_FALSE(awaitUntil([this] { return made > 0; }, 300)) << "the first paper is nobody's wish any more";
+    EXPECT_FALSE(dialog->isReady());
     mayMake.release(1000);
     ASSERT_TRUE(isReady());
     EXPECT_EQ(made, 1) << "two of the three papers came too late";

@@ -158,6 +158,7 @@ void DecisionTable::setReading(const RegisterReading& reading) {
     keepPlace([&] {
         reading_ = reading;
         places_ = places;
+        model_->setRows({}); // so that the names are not worked into rows that go anyway
         model_->setNames(reading.names);
         model_->setRows(std::move(rows));
     });

@@ -303,10 +303,13 @@ void PresentationWindow::jump() {
 }
 
 void PresentationWindow::toggleScreen() {
-    if (isFullScreen())
-        showNormal();
-    else
-        showFullScreen();
+    if (!isFullScreen())
+        return showFullScreen();
+    showNormal();
+    const QRect all = screen()->availableGeometry();
+    QRect window(QPoint(), all.size() * 3 / 4);
+    window.moveCenter(all.center());
+    setGeometry(window);
 }
 
 void PresentationWindow::keyPressEvent(QKeyEvent* event) {
