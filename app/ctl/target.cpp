@@ -68,7 +68,12 @@ Result<Id> meetingNamed(const RecordNames& names, const QString& text, const QDa
         return monthlyMeetingOf(meetings, *month);
     if (const std::optional<QDate> day = parseDate(text))
         return names.find(typeOf<Meeting>(), day->toString(Qt::ISODate));
-    return names.find(typeOf<Meeting>(), text);
+    const Result<Id> found = names.find(typeOf<Meeting>(), text);
+    if (!found.ok() && found.problem().trouble == Trouble::BadInput)
+        return noMeeting(
+            u"Several meetings have the number %1. Write the day of the one you mean, as samakictl list "
+            "meetings shows it."_qs.arg(text));
+    return found;
 }
 
 Result<Target> openTarget(const Call& call) {

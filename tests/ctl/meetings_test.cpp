@@ -137,6 +137,16 @@ TEST_F(CtlMeetings, AreFoundAsTheNextAndTheLast) {
         << last.toStdString();
 }
 
+TEST_F(CtlMeetings, ThatShareANumberAreToldApartByTheirDay) {
+    must({u"add"_qs, u"meetings"_qs, u"kind=extraordinary"_qs, u"held_on=16/9/2026"_qs,
+          u"starts_at=14:00"_qs});
+    const Answer which = run({u"show"_qs, u"meetings"_qs, u"1/26"_qs});
+    EXPECT_EQ(which.code, 1);
+    EXPECT_TRUE(which.err.contains(u"Write the day"_qs)) << which.err.toStdString();
+    EXPECT_EQ(show(u"meetings"_qs, u"2026-09-16"_qs).value(u"kind"_qs), u"extraordinary"_qs);
+    EXPECT_EQ(show(u"meetings"_qs, u"2026-10"_qs).value(u"id"_qs), october);
+}
+
 TEST_F(CtlMeetings, SayNothingConfidentialAnywhere) {
     writeConfidentialNote();
     const QString csv = path(u"items.csv"_qs);
