@@ -68,12 +68,12 @@ QString standingsSentence(const MeetingPaperData& data, const PaperWords& words)
 
 TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const PaperWords& words) {
     TablePart table;
-    table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 10, Qt::AlignRight},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 74},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 42},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 31}};
+    table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 9, Qt::AlignRight},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 64},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 40},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 30}};
     if (withStanding)
-        table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 26});
+        table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 29});
     for (const Decision& decision : data.sheet.decisions) {
         TableRow row{{{{{words.number(decision.number), TextRole::Cell, Qt::AlignRight}}},
                       wordingCell(decision, withStanding, words),
