@@ -64,11 +64,11 @@ PaperCell meetingCell(const RegisteredDecision& each, const PaperWords& words) {
 TablePart tableOf(const DecisionsRegister& shown, const QDate& today, const PaperWords& words) {
     TablePart table;
     table.columns = {{words.say(QT_TRANSLATE_NOOP("documents", "No.")), 11, Qt::AlignRight},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 112},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 56},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Decided on")), 30},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 28},
-                     {words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 32}};
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Decision")), 100},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Who answers for it")), 54},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Decided on")), 34},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 34},
+                     {words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 36}};
     for (const RegisteredDecision& each : shown.decisions) {
         const QString number = words.number(qint64(table.rows.size()) + 1);
         const QString agency = shown.agencyName(each.decision.agency, words.language());

@@ -21,7 +21,7 @@ struct Width {
 
 // In the order they stand in; where not all fit, the last ones wait for a wider window.
 constexpr std::array<Width, 7> kWidths = {{
-    {"standing", 13 * Theme::unit, 0},
+    {"standing", 15 * Theme::unit, 0},
     {"text", 34 * Theme::unit, 4},
     {"answers", 13 * Theme::unit, 1},
     {"due_on", 15 * Theme::unit, 0},
