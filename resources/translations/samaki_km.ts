@@ -2025,10 +2025,6 @@ Please verify the correct file name was given.</source>
         <translation>សូមលោក លោកស្រី ទទួលនូវការគោរពរាប់អានដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។</translation>
     </message>
     <message>
-        <source>Focal point</source>
-        <translation>មន្ត្រីបង្គោល</translation>
-    </message>
-    <message>
         <source>Agencies invited</source>
         <translation>អង្គភាពដែលបានអញ្ជើញ</translation>
     </message>
@@ -2315,6 +2311,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>the member agencies of the committee, as in the list attached</source>
         <translation>អង្គភាពសមាជិកគណៈកម្មាធិការ ដូចមានក្នុងបញ្ជីភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Activity %1 of the plan: %2, %3</source>
+        <translation>សកម្មភាពទី %1 នៃផែនការ៖ %2 %3</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting %1 of %2, approved on %3</source>
+        <translation>កំណត់ហេតុកិច្ចប្រជុំលេខ %1 ថ្ងៃទី %2 បានអនុម័តនៅថ្ងៃទី %3</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4407,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Offices are closed on this day</source>
         <translation>ការិយាល័យឈប់សម្រាកនៅថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>បន្ទាប់៖ %1 %2</translation>
     </message>
 </context>
 <context>
