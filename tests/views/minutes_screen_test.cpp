@@ -71,6 +71,24 @@ TEST_F(MinutesKeys, AnAgencyIsFoundByItsKhmerName) {
     EXPECT_EQ(decisionsIn(*store).back().agency, committee.socialAffairs.id);
 }
 
+TEST_F(MinutesKeys, WhatArrivesLeavesAHalfTypedAgencyAlone) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"Something"_qs);
+    agency()->setFocus();
+    typeText(agency(), u"dep"_qs);
+    Change change(u"a colleague decides"_qs);
+    Decision theirs = decision;
+    theirs.id = Id();
+    theirs.number = 2;
+    change.add(theirs);
+    ASSERT_TRUE(await(secretariat->commit(change)).acknowledged());
+    ASSERT_TRUE(await(store->sync()).ok());
+    ASSERT_TRUE(awaitUntil([this] { return decisions()->model()->rowCount() == 2; }));
+    EXPECT_EQ(agency()->text(), u"dep"_qs);
+    EXPECT_EQ(decisionText()->toPlainText(), u"Something"_qs);
+}
+
 TEST_F(MinutesKeys, ADueDateThatIsNotUnderstoodIsSaidAndNotWritten) {
     openScreen();
     action(u"newDecision"_qs)->trigger();

@@ -1,5 +1,6 @@
 #include "views/meetings/minutes_decision_line.h"
 
+#include "model/records/agency.h"
 #include "views/common/field_editor.h"
 #include "views/common/growing_text.h"
 #include "views/common/wrap_label.h"
@@ -89,7 +90,12 @@ void MinutesDecisionLine::watch(QWidget* input) { input->installEventFilter(this
 
 void MinutesDecisionLine::setContext(const DueContext& due, const ReferenceNames& agencies) {
     context_ = due;
-    agency_->setNames(agencies);
+    QStringList names;
+    for (const ReferenceName& name : agencies.of(QLatin1String(typeOf<Agency>().table)))
+        names << name.searchText() + (name.active ? u"+"_qs : u"-"_qs);
+    if (names != names_) // a list that is filled anew forgets what is being typed in it
+        agency_->setNames(agencies);
+    names_ = names;
     showDue();
 }
 

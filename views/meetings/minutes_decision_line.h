@@ -54,6 +54,7 @@ private:
 
     Desk& desk_;
     DueContext context_;
+    QStringList names_; ///< the agencies that are offered
     Id decision_;
     int number_ = 0;
     bool filling_ = false;

@@ -51,6 +51,7 @@ void MinutesDecisionPane::arrange() {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setResizeMode(QListView::Adjust);
+    list_->setWordWrap(true); // rows are laid out again when the width changes, and not only the height
     list_->setMouseTracking(true);
     empty_->setProperty("tone", u"quiet"_qs);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
