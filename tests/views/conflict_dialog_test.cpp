@@ -76,6 +76,16 @@ TEST_F(ConflictDialogTest, OneButtonDecidesForEveryField) {
     EXPECT_TRUE(dialog->keepsMine(0, u"place"_qs));
 }
 
+TEST_F(ConflictDialogTest, AnEnterThatWasMeantForATextIsNoAnswerButALaterOneIs) {
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_EQ(decisions, 0);
+    auto* save = dialog->findChild<QPushButton*>(u"save"_qs);
+    ASSERT_TRUE(awaitUntil([save] { return save->isDefault(); }));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_EQ(decisions, 1);
+    EXPECT_TRUE(decision.has_value());
+}
+
 TEST_F(ConflictDialogTest, EscapeLeavesEverythingAsTheColleagueWroteIt) {
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_EQ(decisions, 1);

@@ -87,6 +87,19 @@ TEST_F(IntoThePlan, OneKeyAndEnterMakeTheActivityAndTheLinkTogether) {
     EXPECT_FALSE(in<Activity>(*store, linked.activity).active);
 }
 
+TEST_F(IntoThePlan, WhatWasJustWrittenIsTheOneThatIsTurned) {
+    openScreen();
+    action(u"newDecision"_qs)->trigger();
+    typeText(decisionText(), u"Visit the agencies"_qs);
+    agency()->setFocus();
+    typeText(agency(), u"dosvy"_qs);
+    due()->setFocus();
+    QTest::keyClick(due(), Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return decisions()->model()->rowCount() == 2; }));
+    EXPECT_EQ(decisions()->currentIndex().row(), 1);
+    EXPECT_TRUE(action(u"toActivity"_qs)->isEnabled());
+}
+
 TEST_F(IntoThePlan, ADecisionThatIsInThePlanGetsNoSecondActivity) {
     Change change(u"in the plan"_qs);
     Decision linked = in<Decision>(*secretariat, decision.id);

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace samaki {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kWidth = 112 * Theme::unit;
 constexpr int kHeight = 76 * Theme::unit;
+constexpr int kBreathMs = 800;
 
 WrapLabel* quiet(const QString& text, QWidget* parent) {
     auto* label = new WrapLabel(text, parent);
@@ -48,7 +50,10 @@ ConflictDialog::ConflictDialog(Desk& desk, const Conflict& conflict, QWidget* pa
     save->setObjectName(u"save"_qs);
     leave->setObjectName(u"leave"_qs);
     save->setProperty("role", u"main"_qs);
-    save->setDefault(true);
+    // It may open while somebody types: an Enter that was meant for the text is no answer.
+    for (QPushButton* button : {mine, theirs, save, leave})
+        button->setAutoDefault(false);
+    QTimer::singleShot(kBreathMs, save, [save] { save->setDefault(true); });
     save->setShortcut(QKeySequence::Save);
     leave->setToolTip(tr("What your colleague wrote stands; your change is not written (Esc)"));
     connect(mine, &QPushButton::clicked, this, &ConflictDialog::keepMineForAll);

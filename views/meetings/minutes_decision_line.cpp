@@ -112,7 +112,7 @@ void MinutesDecisionLine::setDraft(const DecisionDraft& draft, int number) {
         say({});
     }
     showDue();
-    retranslate();
+    showHeading();
 }
 
 DecisionDraft MinutesDecisionLine::draft() const {
@@ -188,10 +188,14 @@ bool MinutesDecisionLine::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-void MinutesDecisionLine::retranslate() {
+void MinutesDecisionLine::showHeading() {
     const QString number = digits(QString::number(number_), desk_.language());
     heading_->setText(decision_.isNull() ? tr("Decision %1 (Ctrl+D)").arg(number)
                                          : tr("Changing decision %1").arg(number));
+}
+
+void MinutesDecisionLine::retranslate() {
+    showHeading();
     text_->setPlaceholderText(tr("What was decided"));
     text_->setAccessibleName(tr("What was decided"));
     text_->setToolTip(

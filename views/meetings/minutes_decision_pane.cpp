@@ -87,7 +87,10 @@ void MinutesDecisionPane::show(const MinutesSheet& sheet, const Id& item) {
 void MinutesDecisionPane::showList() {
     const Id chosen = current();
     model_->show(sheet_, all_ ? Id() : item_, desk_.today(), desk_.language());
-    const int row = model_->rowOf(chosen);
+    const int wanted = model_->rowOf(toSelect_);
+    const int row = wanted >= 0 ? wanted : model_->rowOf(chosen);
+    if (wanted >= 0)
+        toSelect_ = Id();
     if (row >= 0)
         list_->setCurrentIndex(model_->index(row));
     list_->setVisible(model_->rowCount() > 0);

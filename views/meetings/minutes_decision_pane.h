@@ -43,6 +43,8 @@ public:
     void change(const Decision& decision);
     /// The next decision, at the line.
     void begin();
+    /// The cursor of the list goes to a decision, once it is in it.
+    void select(const Id& decision) { toSelect_ = decision; }
 
 signals:
     void writeAsked(const samaki::DecisionDraft& draft, const QDate& due);
@@ -69,6 +71,7 @@ private:
     MinutesSheet sheet_;
     Id item_;
     bool all_ = false;
+    Id toSelect_;
     MinutesDrafts& drafts_;
     MinutesDecisionModel* model_;
     QLabel* heading_;

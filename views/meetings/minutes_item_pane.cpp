@@ -49,7 +49,17 @@ MinutesItemPane::MinutesItemPane(Desk& desk, MinutesDrafts& drafts, QWidget* par
     connect(noteButton_, &QPushButton::clicked, this, &MinutesItemPane::toggleNote);
     connect(decide_, &QPushButton::clicked, this, &MinutesItemPane::save);
     connect(&drafts_, &MinutesDrafts::loaded, this, &MinutesItemPane::restoreUnsaved);
+    connect(&desk_, &Desk::themeChanged, this, &MinutesItemPane::takeFonts);
+    connect(&desk_, &Desk::languageChanged, this, &MinutesItemPane::takeFonts);
+    takeFonts();
     retranslate();
+}
+
+// What is written for two hours is read from a little further away than a form.
+void MinutesItemPane::takeFonts() {
+    QFont font = desk_.theme().font(Theme::Type::Body);
+    font.setPointSizeF((font.pointSizeF() + desk_.theme().font(Theme::Type::Heading).pointSizeF()) / 2);
+    discussion_->setFont(font);
 }
 
 void MinutesItemPane::arrange() {
@@ -132,6 +142,8 @@ MinutesItemPane::Texts& MinutesItemPane::textsOf(const AgendaItem& item) {
 
 // What a program that was killed had not saved, also of items nobody looks at now.
 void MinutesItemPane::restoreUnsaved() {
+    if (sheet_.isLocked())
+        return; // approved meanwhile: it stays where it is kept
     const QHash<Id, AutosavedText::Unsaved> kept = drafts_.texts();
     for (auto it = kept.begin(); it != kept.end(); ++it) {
         const AgendaItem* item = sheet_.item(it.key());

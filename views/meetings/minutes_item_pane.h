@@ -69,6 +69,7 @@ private:
                             const Pace& pace);
     void give(Texts& texts, const AgendaItem& item, bool waits);
     void restoreUnsaved();
+    void takeFonts();
     void retranslate();
     void showHead();
     void showState();

@@ -90,6 +90,7 @@ void MinutesScreen::connectParts() {
     pane_->setDealtWith(dealtWith_);
     connect(agenda_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { showItem(agendaModel_->itemAt(now.row())); });
+    connect(agenda_, &QListView::activated, pane_, &MinutesItemPane::focusDiscussion);
     connect(pane_, &MinutesItemPane::readAgainAsked, this, &MinutesScreen::read);
     connect(decisions_, &MinutesDecisionPane::writeAsked, this, &MinutesScreen::writeDecision);
     connect(decisions_, &MinutesDecisionPane::changeAsked, this, &MinutesScreen::changeDecision);

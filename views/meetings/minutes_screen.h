@@ -98,6 +98,7 @@ private:
     void takeStep();
     void begin();
     void end();
+    void writeEnd(const MinutesSheet& sheet);
 
     Desk& desk_;
     Id meeting_;

@@ -128,8 +128,10 @@ void MinutesScreen::newDecision() { decisions_->begin(); }
 
 void MinutesScreen::writeDecision(const DecisionDraft& draft, const QDate& due) {
     const Change change = decisionFrom(draft, due, *sheet_, item_);
-    if (!change.isEmpty())
+    if (!change.isEmpty()) {
         mine_.insert(change.records().front().record);
+        decisions_->select(change.records().front().record); // now one key makes it an activity
+    }
     whenDone(desk_.commit(change), this, [this, item = item_, draft](const CommitResult& result) {
         decisions_->written(item, draft, result.acknowledged());
     });
@@ -199,9 +201,20 @@ void MinutesScreen::begin() {
     clock_->start();
 }
 
+// From what the replica has now: an item that was dealt with a moment ago is not carried over.
 void MinutesScreen::end() {
     closeScreen();
-    whenDone(desk_.commit(meetingEnded(*sheet_, desk_.store().options().clock())), this,
+    const auto question = [meeting = meeting_](Reader& reader) { return readMinutes(reader, meeting); };
+    whenDone(desk_.store().query(question), this, [this](const Result<std::optional<MinutesSheet>>& now) {
+        if (!now)
+            emit desk_.problem(now.problem());
+        else if (now->has_value())
+            writeEnd(**now);
+    });
+}
+
+void MinutesScreen::writeEnd(const MinutesSheet& sheet) {
+    whenDone(desk_.commit(meetingEnded(sheet, desk_.store().options().clock())), this,
              [this](const CommitResult& result) {
                  if (result.acknowledged())
                      emit finished();
