@@ -149,7 +149,9 @@ void AttendanceView::showState() {
     addGuest_->setEnabled(!locked);
     restAbsent_->setEnabled(!locked && countOf(model_->records()).open > 0);
     remove_->setEnabled(!locked && record != nullptr && record->agency.isNull());
-    keys_->setVisible(!locked);
+    keys_->setText(locked ? tr("The minutes are approved: the attendance can only be read.")
+                          : tr("P present · R represented · E excused · A absent · W one more woman · M one "
+                               "more man · Enter writes in the cell"));
 }
 
 QString AttendanceView::quorumSentence() const {
@@ -308,6 +310,7 @@ void AttendanceView::retranslate() {
            "first."),
         tr("Open the member agencies"));
     model_->setPhrases(desk_.phrases());
+    showState();
     showSummary();
 }
 

@@ -59,8 +59,8 @@ void DayLine::showMeeting(const MeetingBook& book, const Meeting& meeting) {
     const Phrasebook& phrases = desk_.phrases();
     title_->setText(meetingName(meeting, phrases));
     QStringList rest{longDate(meeting.heldOn, phrases), timeSpan(meeting, desk_.language()),
-                     book.groupName(meeting.workingGroup, desk_.language()), meeting.venue,
-                     statusWord(meeting.status, phrases)};
+                     statusWord(meeting.status, phrases),
+                     book.groupName(meeting.workingGroup, desk_.language()), meeting.venue};
     rest.removeAll(QString());
     rest_->setText(rest.join(u" · "_qs));
 }

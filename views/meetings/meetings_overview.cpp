@@ -56,12 +56,12 @@ void MeetingsOverview::build() {
     // The first meeting is the hardest: beside the year's plan there is a way to begin a single one.
     auto* single = new ActionButton(empty_);
     single->setProperty("role", u"link"_qs);
-    single->setAction(actions_.begin);
+    single->setAction(actions_.add);
     auto* emptyPage = new QWidget(this);
     auto* emptyColumn = new QVBoxLayout(emptyPage);
-    emptyColumn->addWidget(empty_, 1);
+    emptyColumn->addWidget(empty_, 3);
     emptyColumn->addWidget(single, 0, Qt::AlignHCenter);
-    emptyColumn->addStretch(1);
+    emptyColumn->addStretch(2);
     for (QWidget* page : QWidgetList{frame, list_, emptyPage, nothingFound_})
         stack_->addWidget(page);
     auto* left = new QWidget(this);

@@ -24,6 +24,7 @@ class OverviewBar;
 
 /// Actions of the page that the overview shows as buttons; the page owns them.
 struct OverviewActions {
+    QAction* add = nullptr;
     QAction* open = nullptr;
     QAction* edit = nullptr;
     QAction* begin = nullptr; ///< a meeting on the chosen day

@@ -21,7 +21,7 @@ namespace samaki {
 MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), stack_(new QStackedWidget(this)) {
     createActions();
-    overview_ = new MeetingsOverview(desk, {open_, edit_, addOn_, plan_}, this);
+    overview_ = new MeetingsOverview(desk, {add_, open_, edit_, addOn_, plan_}, this);
     sheet_ = new MeetingView(desk, this);
     stack_->addWidget(overview_);
     stack_->addWidget(sheet_);
