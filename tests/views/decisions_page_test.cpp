@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <atomic>
+
 namespace samaki {
 
 namespace {
@@ -42,9 +44,9 @@ protected:
     }
     ~DecisionsPageTest() override { desk.setLanguage(Language::English); }
 
-    static StoreOptions onTheDay() {
+    StoreOptions onTheDay() {
         StoreOptions options;
-        options.clock = fixedClock(QDateTime(SmallMeetings::kToday, QTime(3, 0), Qt::UTC));
+        options.clock = [this] { return QDateTime(day.load(), QTime(3, 0), Qt::UTC); };
         return options;
     }
     bool becomes(const std::function<bool()>& condition) { return awaitUntil(condition, 10'000); }
@@ -79,6 +81,7 @@ protected:
     }
     DecisionStatus statusOf(const Decision& decision) { return stored(decision).status; }
 
+    std::atomic<QDate> day = SmallMeetings::kToday;
     SmallMeetings committee;
     std::unique_ptr<Store> store = committee.openWorkstation(u"Deputy secretary"_qs, onTheDay());
     Desk desk{*store, Language::English, Theme::Mode::Light};
@@ -323,6 +326,13 @@ TEST_F(DecisionsPageTest, TheHistoryOfADecisionIsAKeyAway) {
     EXPECT_TRUE(becomes([&] { return history->isVisible() && !history->findChildren<QLabel*>().isEmpty(); }));
     QTest::keyClick(history, Qt::Key_Escape);
     EXPECT_FALSE(history->isVisible());
+}
+
+TEST_F(DecisionsPageTest, LeftOpenOverNightItShowsWhatIsOverdueToday) {
+    page.hide();
+    day = QDate(2026, 12, 10);
+    page.QWidget::show();
+    EXPECT_TRUE(becomes([this] { return button("overdueCount")->text().contains(u"3 of them overdue"_qs); }));
 }
 
 TEST_F(DecisionsPageTest, NoWordIsClippedInEitherLanguage) {

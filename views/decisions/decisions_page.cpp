@@ -185,9 +185,20 @@ void DecisionsPage::refresh(const ChangedRecords& records) {
                            records.touches<Activity>() || records.touches<Agency>() ||
                            records.touches<AgendaItem>() || records.touches<ActionPlan>() ||
                            records.touches<Holiday>();
-    if (!concerned)
-        return;
+    if (concerned)
+        read();
+}
+
+// A program that was left open overnight must not show yesterday's overdue.
+void DecisionsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (read_ && readOn_ != desk().today())
+        read();
+}
+
+void DecisionsPage::read() {
     const QDate today = desk().today();
+    readOn_ = today;
     latest_.ask(desk().store().query([today](Reader& reader) { return readRegister(reader, today); }), this,
                 [this](const Result<RegisterReading>& reading) {
                     if (reading.ok())

@@ -43,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
                        const std::function<void()>& act);
     void retranslate();
     void showCounts();
+    void read();
     void take(const RegisterReading& reading);
     void showSelection();
     void allow(const std::vector<RegisteredDecision>& selected);
@@ -82,6 +84,7 @@ private:
     Latest latest_;
     Id wanted_; ///< to be selected when the register has been read
     bool read_ = false;
+    QDate readOn_; ///< what is overdue is so on a day
 };
 
 } // namespace samaki

@@ -59,7 +59,7 @@ PresentationWindow::PresentationWindow(Desk& desk, const Id& meeting, QWidget* p
     chart_->hide();
     connect(second_, &QTimer::timeout, this, [this] {
         layFoot();
-        update();
+        update(SlideLayout(theme_, size()).foot().toAlignedRect());
     });
     second_->start(1000);
     connect(&desk.store(), &Store::changed, this, [this](const ChangedRecords& records) {
