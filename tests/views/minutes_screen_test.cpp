@@ -211,6 +211,20 @@ TEST_F(MinutesKeys, EndingTheMeetingPutsTheMinutesInDraftAndCarriesOverWhatIsLef
     EXPECT_TRUE(awaitUntil([this] { return itemIn(contract.id).discussion == u"said at the very end"_qs; }));
 }
 
+TEST_F(MinutesKeys, ActsOfTheScreenAreOfferedOnlyWhileItIsInViewAndCanBeDone) {
+    openScreen();
+    EXPECT_TRUE(action(u"newDecision"_qs)->isVisible());
+    EXPECT_TRUE(action(u"step"_qs)->isVisible());
+    screen->hide();
+    for (const QAction* each : screen->actions())
+        EXPECT_FALSE(each->isVisible()) << each->objectName().toStdString();
+    screen->open(committee.november.id);
+    screen->show();
+    ASSERT_TRUE(awaitUntil([this] { return !screen->item().isNull(); }));
+    EXPECT_FALSE(action(u"step"_qs)->isVisible()) << "its minutes are in draft: nothing to begin or end";
+    EXPECT_FALSE(action(u"clock"_qs)->isVisible());
+}
+
 TEST_F(MinutesKeys, EveryControlHasANameAndEveryActAText) {
     openScreen();
     for (const QAction* each : screen->actions())

@@ -272,9 +272,6 @@ void MeetingView::showActions() {
         action->setVisible(tab() == Tab::Agenda);
     for (QAction* action : attendance_->actions())
         action->setVisible(tab() == Tab::Attendance);
-    if (minutes_ != nullptr)
-        for (QAction* action : minutes_->actions())
-            action->setVisible(tab() == Tab::Minutes);
     back_->setVisible(true);
     const MeetingStatus status = file_->sheet.meeting.status;
     const bool inMinutes = tab() == Tab::Minutes; // which has keys of its own for some of this

@@ -98,7 +98,19 @@ void MinutesDecisionPane::showList() {
 }
 
 // The line shows what was begun for this item.
-void MinutesDecisionPane::fillLine() { line_->setDraft(drafts_.of(item_), nextNumber()); }
+void MinutesDecisionPane::fillLine() {
+    if (isWritten(drafts_.of(item_)))
+        drafts_.keep(item_, {});
+    line_->setDraft(drafts_.of(item_), nextNumber());
+}
+
+// A program that ended between the decision and its answer has kept the draft of what is there already.
+bool MinutesDecisionPane::isWritten(const DecisionDraft& draft) const {
+    const std::vector<Decision>& all = sheet_.sheet.decisions;
+    return draft.decision.isNull() && std::any_of(all.begin(), all.end(), [&](const Decision& each) {
+               return each.item == item_ && each.text == draft.text.trimmed() && each.agency == draft.agency;
+           });
+}
 
 int MinutesDecisionPane::nextNumber() const {
     if (const Decision* changed = sheet_.decision(drafts_.of(item_).decision))

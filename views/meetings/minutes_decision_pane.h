@@ -63,6 +63,7 @@ private:
     void arrange();
     void retranslate();
     void fillLine();
+    bool isWritten(const DecisionDraft& draft) const;
     void write(const DecisionDraft& draft, const QDate& due);
     void showList();
     int nextNumber() const;

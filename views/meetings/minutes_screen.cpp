@@ -217,6 +217,18 @@ void MinutesScreen::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
+void MinutesScreen::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    inView_ = true;
+    enableActions();
+}
+
+void MinutesScreen::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    inView_ = false;
+    enableActions();
+}
+
 void MinutesScreen::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -46,7 +46,7 @@ public:
     /// can settle.
     bool closeScreen();
     /// For the page's menu, the sheet of keys and the palette; their keys work wherever the focus is in the
-    /// screen.
+    /// screen. Each is visible while the screen is and it can be done.
     QList<QAction*> actions() const { return actions_; }
     /// How soon typed text is saved; before a meeting is opened.
     void setPace(const Pace& pace);
@@ -64,6 +64,8 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Act = void (MinutesScreen::*)();
@@ -108,6 +110,7 @@ private:
     QSet<Id> mine_; ///< decisions written at this desk since the meeting was opened
     Latest latest_;
     QList<QAction*> actions_;
+    bool inView_ = false;
     QAction* dealtWith_ = nullptr;
     QAction* decide_ = nullptr;
     QAction* change_ = nullptr;

@@ -82,11 +82,13 @@ void MinutesScreen::enableActions() {
     const bool writable = open && !sheet_->isLocked();
     const bool chosen = open && sheet_->decision(decisions_->current()) != nullptr;
     const MeetingStatus status = sheet_ ? sheet_->sheet.meeting.status : MeetingStatus::Cancelled;
+    for (QAction* action : std::as_const(actions_))
+        action->setVisible(inView_);
     for (QAction* action : {decide_, dealtWith_})
         action->setEnabled(writable);
     const AgendaItem* item = open ? sheet_->item(item_) : nullptr;
     const bool done = item != nullptr && item->status == AgendaStatus::Done;
-    dealtWith_->setVisible(writable);
+    dealtWith_->setVisible(inView_ && writable);
     dealtWith_->setText(done ? tr("Take up again") : tr("Dealt with"));
     dealtWith_->setIconText(dealtWith_->text());
     dealtWith_->setToolTip(done ? tr("The item is still to come")
@@ -99,13 +101,14 @@ void MinutesScreen::enableActions() {
     toActivity_->setEnabled(chosen);
     clockAction_->setEnabled(open &&
                              (status == MeetingStatus::UnderWay || status == MeetingStatus::Scheduled));
-    clockAction_->setVisible(!sheet_ || clockAction_->isEnabled());
+    clockAction_->setVisible(inView_ && clockAction_->isEnabled());
     const bool begins = status == MeetingStatus::Scheduled;
     step_->setText(begins ? tr("Begin the meeting") : tr("End the meeting"));
     step_->setToolTip(begins
                           ? tr("From now on the meeting is under way, and the clock runs")
                           : tr("The minutes are in draft then, and what nobody dealt with is carried over"));
-    step_->setVisible(begins || status == MeetingStatus::UnderWay);
+    step_->setVisible(inView_ && (begins || status == MeetingStatus::UnderWay));
+    step_->setEnabled(open);
 }
 
 void MinutesScreen::stepBy(int rows) {
