@@ -89,7 +89,12 @@ void MeetingHead::setSteps(QAction* main, QAction* second, QAction* third) {
     third_->setAction(third);
 }
 
-void MeetingHead::setCompact(bool compact) { facts_->setVisible(!compact); }
+void MeetingHead::setCompact(bool compact) {
+    compact_ = compact;
+    facts_->setVisible(!compact);
+    if (sheet_ != nullptr)
+        showBanner(*sheet_);
+}
 
 QAction* MeetingHead::mainStep() const { return main_->action(); }
 
@@ -119,7 +124,7 @@ void MeetingHead::showMeeting(const MeetingSheet& sheet) {
 
 void MeetingHead::showBanner(const MeetingSheet& sheet) {
     const Meeting& meeting = sheet.meeting;
-    banner_->setVisible(meeting.status == MeetingStatus::Approved);
+    banner_->setVisible(meeting.status == MeetingStatus::Approved && (!compact_ || !sheet.addenda.empty()));
     const QString on = formatDate(meeting.approvedOn, desk_.language());
     const QString by = meeting.approvedBy;
     const QString head = by.isEmpty() ? tr("These minutes were approved on %1.").arg(on)

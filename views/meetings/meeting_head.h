@@ -26,7 +26,7 @@ public:
     void showMeeting(const MeetingSheet& sheet);
     /// The next step, and what else is at hand; null: none.
     void setSteps(QAction* main, QAction* second, QAction* third);
-    /// Without the line of facts, where the part below needs the room.
+    /// Without the line of facts, where the part below needs the room and says itself what is approved.
     void setCompact(bool compact);
     QTabBar* tabs() const { return tabs_; }
     QAction* mainStep() const;
@@ -40,6 +40,7 @@ private:
 
     Desk& desk_;
     const MeetingSheet* sheet_ = nullptr;
+    bool compact_ = false;
     QToolButton* back_;
     QLabel* name_;
     QLabel* sign_;

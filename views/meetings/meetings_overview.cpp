@@ -59,9 +59,10 @@ void MeetingsOverview::build() {
     single->setAction(actions_.add);
     auto* emptyPage = new QWidget(this);
     auto* emptyColumn = new QVBoxLayout(emptyPage);
-    emptyColumn->addWidget(empty_, 3);
-    emptyColumn->addWidget(single, 0, Qt::AlignHCenter);
     emptyColumn->addStretch(2);
+    emptyColumn->addWidget(empty_);
+    emptyColumn->addWidget(single, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(3);
     for (QWidget* page : QWidgetList{frame, list_, emptyPage, nothingFound_})
         stack_->addWidget(page);
     auto* left = new QWidget(this);
