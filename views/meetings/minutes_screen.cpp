@@ -57,7 +57,7 @@ MinutesScreen::~MinutesScreen() {
 
 void MinutesScreen::arrange() {
     banner_->setProperty("tone", u"quiet"_qs);
-    banner_->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, Theme::unit);
+    banner_->setMargin(Theme::unit); // contents margins give way to the style sheet
     banner_->hide();
     agenda_->setObjectName(u"agenda"_qs);
     agenda_->setModel(agendaModel_);
