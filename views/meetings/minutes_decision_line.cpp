@@ -96,6 +96,7 @@ void MinutesDecisionLine::setContext(const DueContext& due, const ReferenceNames
     if (names != names_) // a list that is filled anew forgets what is being typed in it
         agency_->setNames(agencies);
     names_ = names;
+    nameAgency();
     showDue();
 }
 
@@ -188,6 +189,12 @@ bool MinutesDecisionLine::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
+// The editor says "Type to search" whenever it is filled; here it stands alone, without a label.
+void MinutesDecisionLine::nameAgency() {
+    for (QLineEdit* line : agency_->findChildren<QLineEdit*>())
+        line->setPlaceholderText(tr("Who answers for it"));
+}
+
 void MinutesDecisionLine::showHeading() {
     const QString number = digits(QString::number(number_), desk_.language());
     heading_->setText(decision_.isNull() ? tr("Decision %1 (Ctrl+D)").arg(number)
@@ -201,8 +208,7 @@ void MinutesDecisionLine::retranslate() {
     text_->setToolTip(
         tr("Enter writes the decision, Shift+Enter begins a new line, Esc leaves it as it stands"));
     agency_->setLanguage(desk_.language());
-    for (QLineEdit* line : agency_->findChildren<QLineEdit*>())
-        line->setPlaceholderText(tr("Who answers for it"));
+    nameAgency();
     due_->setPlaceholderText(tr("Due: in 2 weeks, 25/12, next meeting"));
     due_->setAccessibleName(tr("Due"));
     write_->setText(tr("Write"));

@@ -47,6 +47,7 @@ private:
     void arrange();
     void watch(QWidget* input);
     void retranslate();
+    void nameAgency();
     void showHeading();
     void showDue();
     void write();

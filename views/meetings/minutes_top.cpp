@@ -6,7 +6,6 @@
 #include "views/meetings/minutes_agenda_model.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,17 +30,15 @@ void setTone(QWidget* widget, const char* tone) {
 MinutesTop::MinutesTop(Desk& desk, QWidget* parent)
     : QFrame(parent)
     , desk_(desk)
-    , title_(new WrapLabel(this))
-    , status_(new QLabel(this))
+    , day_(new WrapLabel(this))
     , time_(new QLabel(this))
     , quorum_(new QPushButton(this))
     , clock_(new ActionButton(this))
     , present_(new ActionButton(this))
     , step_(new ActionButton(this)) {
     setObjectName(u"minutesTop"_qs);
-    title_->setProperty("type", u"strong"_qs);
-    title_->setWordWrap(false);
-    status_->setProperty("tone", u"quiet"_qs);
+    day_->setProperty("type", u"strong"_qs);
+    day_->setWordWrap(false);
     time_->setProperty("tone", u"quiet"_qs);
     quorum_->setProperty("role", u"link"_qs);
     quorum_->setObjectName(u"quorum"_qs);
@@ -49,8 +46,7 @@ MinutesTop::MinutesTop(Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     row->setSpacing(2 * Theme::unit);
-    row->addWidget(title_);
-    row->addWidget(status_);
+    row->addWidget(day_);
     row->addWidget(time_);
     row->addWidget(quorum_);
     row->addStretch();
@@ -118,11 +114,10 @@ void MinutesTop::showQuorum() {
 void MinutesTop::retranslate() {
     const Meeting& meeting = sheet_.sheet.meeting;
     const Language language = desk_.language();
-    const auto word = [](const char* label) { return QCoreApplication::translate("choices", label); };
-    title_->setText(u"%1 %2, %3"_qs.arg(word(choicesOf<MeetingKind>()[size_t(meeting.kind)].label),
-                                        digits(meeting.number, language),
-                                        formatDate(meeting.heldOn, language)));
-    status_->setText(word(choicesOf<MeetingStatus>()[size_t(meeting.status)].label));
+    day_->setText(meeting.heldOn.isValid()
+                      ? u"%1 %2"_qs.arg(shortDayName(meeting.heldOn.dayOfWeek(), language),
+                                        formatDate(meeting.heldOn, language))
+                      : QString());
     showElapsed();
     showQuorum();
 }

@@ -1,5 +1,5 @@
-// MinutesTop: the line above the minutes: which meeting, how it stands, for how long it has gone on, whether
-// it may decide, and the acts of the whole meeting.
+// MinutesTop: the line above the minutes, below the page's own head, which names the meeting and its state:
+// the day, for how long the meeting has gone on, whether it may decide, and the acts of the whole meeting.
 #pragma once
 
 #include "views/meetings/minutes_clock.h"
@@ -38,8 +38,7 @@ private:
 
     Desk& desk_;
     MinutesSheet sheet_;
-    WrapLabel* title_;
-    QLabel* status_;
+    WrapLabel* day_;
     QLabel* time_;
     QPushButton* quorum_;
     ActionButton* clock_;
