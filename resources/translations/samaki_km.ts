@@ -4002,6 +4002,10 @@ Please verify the correct file name was given.</source>
         <source>Open the member agencies</source>
         <translation>បើកអង្គភាពសមាជិក</translation>
     </message>
+    <message>
+        <source>The minutes are approved: the attendance can only be read.</source>
+        <translation>កំណត់ហេតុបានអនុម័តហើយ៖ វត្តមានអាចអានបានតែប៉ុណ្ណោះ។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::BrandPanel</name>
