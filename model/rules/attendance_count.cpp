@@ -80,6 +80,25 @@ std::vector<Attendance> expectedAttendance(const Id& meeting, const Id& workingG
     return expected;
 }
 
+Attendance markedAs(Attendance attendance, AttendanceStatus status, const std::vector<Contact>& contacts) {
+    const bool wasRepresented = attendance.status == AttendanceStatus::Represented;
+    const bool isRepresented = status == AttendanceStatus::Represented;
+    attendance.status = status;
+    const Contact* focal = attendance.agency.isNull() ? nullptr : focalPointOf(attendance.agency, contacts);
+    if (focal == nullptr || wasRepresented == isRepresented)
+        return attendance;
+    if (isRepresented && attendance.name == focal->name) {
+        attendance.name.clear();
+        attendance.rank = Rank::NotSaid;
+        if (attendance.position == focal->position)
+            attendance.position.clear();
+    } else if (wasRepresented && attendance.name.isEmpty() && attendance.position.isEmpty()) {
+        attendance.name = focal->name;
+        attendance.position = focal->position;
+    }
+    return attendance;
+}
+
 AttendanceCount countOf(const std::vector<Attendance>& attendance) {
     AttendanceCount count;
     QHash<Id, AttendanceStatus> byAgency;

@@ -21,6 +21,11 @@ std::vector<Attendance> expectedAttendance(const Id& meeting, const Id& workingG
                                            const std::vector<Contact>& contacts,
                                            const std::vector<Attendance>& existing);
 
+/// The record so marked. Who is represented is not there: the focal point's name and position, filled in
+/// beforehand, make room for whoever came instead, and come back where nobody was written and the mark is
+/// another one after all.
+Attendance markedAs(Attendance attendance, AttendanceStatus status, const std::vector<Contact>& contacts);
+
 struct AttendanceCount {
     int expected = 0; ///< agencies with a record
     int present = 0;

@@ -43,6 +43,12 @@ Meeting withStatus(Meeting meeting, MeetingStatus status, const QDate& today, co
     return meeting;
 }
 
+bool isOnItsDay(const Meeting& meeting, const QDate& today) { return meeting.heldOn == today; }
+
+bool canBeApprovedOn(const Meeting& meeting, const QDate& day) {
+    return day.isValid() && day >= meeting.heldOn;
+}
+
 bool hasMinutes(MeetingStatus status) {
     return status == MeetingStatus::Draft || status == MeetingStatus::Amended ||
            status == MeetingStatus::Approved;

@@ -17,6 +17,12 @@ std::vector<MeetingStatus> nextSteps(MeetingStatus status);
 /// The meeting in that state; approving writes the day and by whom, leaving it takes them away.
 Meeting withStatus(Meeting meeting, MeetingStatus status, const QDate& today, const QString& by);
 
+/// Today is the meeting's day; on any other one, whoever begins it is asked first.
+bool isOnItsDay(const Meeting& meeting, const QDate& today);
+
+/// Minutes are approved on the day the meeting is held or later, never before.
+bool canBeApprovedOn(const Meeting& meeting, const QDate& day);
+
 /// Minutes exist: they can be read and printed.
 bool hasMinutes(MeetingStatus status);
 

@@ -104,9 +104,45 @@ TEST_F(MeetingsAgendaTest, InsertAddsAnItemBehindTheChosenOneWhereItsTitleIsType
     ASSERT_NE(line, nullptr);
     QTest::keyClicks(line, u"Hotline figures"_qs);
     QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_TRUE(showsItems(5));
+    EXPECT_TRUE(awaitUntil([&] { return agendaTitles().size() == 5; }));
     EXPECT_EQ(agendaTitles()[2], u"Hotline figures"_qs);
     EXPECT_TRUE(awaitUntil([&] { return table().current() == sheet().sheet()->items[2].id; }));
+}
+
+TEST_F(MeetingsAgendaTest, TabGoesOnFromTheTitleToThePresenterAndTheMinutes) {
+    openDecember();
+    QTest::keyClick(&sheet().agenda(), Qt::Key_Insert);
+    const auto type = [&](const QString& text, Qt::Key end) {
+        ASSERT_TRUE(table().isEditing()) << text.toStdString();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), end);
+    };
+    type(u"Hotline figures"_qs, Qt::Key_Tab);
+    type(u"Social affairs"_qs, Qt::Key_Tab);
+    type(u"20"_qs, Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] {
+        const std::vector<AgendaItem>& items = sheet().sheet()->items;
+        return items.size() == 1 && items[0].minutesPlanned == 20;
+    }));
+    const AgendaItem& item = sheet().sheet()->items[0];
+    EXPECT_EQ(item.title, u"Hotline figures"_qs);
+    EXPECT_EQ(item.presenter, u"Social affairs"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return model().items().size() == 1; }));
+    EXPECT_EQ(table().currentIndex().column(), AgendaModel::Minutes) << "the keyboard stays in its column";
+    EXPECT_TRUE(problems.isEmpty());
+}
+
+TEST_F(MeetingsAgendaTest, AnItemAddedWithinAGroupStandsBehindTheGroup) {
+    std::vector<AgendaItem> items(4);
+    for (AgendaItem& item : items)
+        item.id = Id::create();
+    items[0].kind = AgendaKind::LastMinutes;
+    items[1].kind = AgendaKind::OpenDecision;
+    items[2].kind = AgendaKind::OpenDecision;
+    items[3].kind = AgendaKind::OtherMatters;
+    EXPECT_EQ(endOfGroup(items, items[1].id), items[2].id);
+    EXPECT_EQ(endOfGroup(items, items[2].id), items[2].id);
+    EXPECT_EQ(endOfGroup(items, items[0].id), items[0].id);
 }
 
 TEST_F(MeetingsAgendaTest, LeavingAnItemWithoutATitleAddsNothing) {

@@ -61,10 +61,10 @@ TEST_F(MeetingsAttendanceTest, AnAgencyThatJoinedLaterWasNotExpectedAtAnOldMeeti
     EXPECT_EQ(model().records().size(), 6U);
 }
 
-TEST_F(MeetingsAttendanceTest, ARollCallIsOneKeyAnAgency) {
+TEST_F(MeetingsAttendanceTest, ARollCallIsDoneByKeysAlone) {
     openRoll(committee.december.id, 5);
     ASSERT_TRUE(table().select(1));
-    for (const Qt::Key key : {Qt::Key_P, Qt::Key_R, Qt::Key_E, Qt::Key_A})
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_Down, Qt::Key_R, Qt::Key_Return, Qt::Key_E, Qt::Key_A})
         QTest::keyClick(&table(), key);
     EXPECT_TRUE(settled(4));
     EXPECT_EQ(stored(0), AttendanceStatus::Present);
@@ -78,13 +78,13 @@ TEST_F(MeetingsAttendanceTest, ARollCallIsOneKeyAnAgency) {
 TEST_F(MeetingsAttendanceTest, TheSameKeysOfAKhmerKeyboardDoTheSame) {
     openRoll(committee.december.id, 5);
     ASSERT_TRUE(table().select(1));
-    for (const QChar key : {QChar(u'ផ'), QChar(u'ា')}) {
+    for (const QChar key : {QChar(u'ា'), QChar(u'ផ')}) {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
         QApplication::sendEvent(&table(), &press);
     }
     EXPECT_TRUE(settled(2));
-    EXPECT_EQ(stored(0), AttendanceStatus::Present);
-    EXPECT_EQ(stored(1), AttendanceStatus::Absent);
+    EXPECT_EQ(stored(0), AttendanceStatus::Absent);
+    EXPECT_EQ(stored(1), AttendanceStatus::Present);
 }
 
 TEST_F(MeetingsAttendanceTest, TheQuorumIsSaidAsItIsReached) {
@@ -92,7 +92,9 @@ TEST_F(MeetingsAttendanceTest, TheQuorumIsSaidAsItIsReached) {
     EXPECT_EQ(roll().quorumSentence(), u"3 more agencies are needed for the quorum: 0 of 5 are there"_qs);
     ASSERT_TRUE(table().select(1));
     QTest::keyClick(&table(), Qt::Key_P);
+    QTest::keyClick(&table(), Qt::Key_Down);
     QTest::keyClick(&table(), Qt::Key_R);
+    QTest::keyClick(&table(), Qt::Key_Down);
     EXPECT_EQ(roll().quorumSentence(), u"1 more agency is needed for the quorum: 2 of 5 are there"_qs);
     QTest::keyClick(&table(), Qt::Key_P);
     EXPECT_EQ(roll().quorumSentence(), u"Quorum reached: 3 of 5 agencies are there, 3 are needed"_qs);
@@ -113,6 +115,68 @@ TEST_F(MeetingsAttendanceTest, WomenAndMenAreCountedByKeysHoweverFastTheyAreType
         return now.women == 2 && now.men == 1;
     }));
     EXPECT_TRUE(problems.isEmpty());
+}
+
+TEST_F(MeetingsAttendanceTest, WomenAndMenCountedAfterAMarkAreOfTheAgencyMarked) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    const Id first = model().records()[0].id;
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_W, Qt::Key_M})
+        QTest::keyClick(&table(), key);
+    EXPECT_TRUE(awaitUntil([&] {
+        const auto now = inStore<Attendance>(first);
+        return now.status == AttendanceStatus::Present && now.women == 1 && now.men == 1;
+    }));
+    EXPECT_EQ(page->findChild<QLabel*>(u"persons"_qs)->text(), u"1 woman, 1 man, 2 persons"_qs);
+}
+
+TEST_F(MeetingsAttendanceTest, WhatIsTypedInACellReplacesWhatStoodThere) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    const Id first = model().records()[0].id;
+    for (const QString& name : {u"Deputy chief"_qs, u"Officer on duty"_qs}) {
+        QTest::keyClick(&table(), Qt::Key_N);
+        ASSERT_TRUE(table().isEditing());
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(awaitUntil([&] { return inStore<Attendance>(first).name == name; }))
+            << inStore<Attendance>(first).name.toStdString();
+    }
+}
+
+TEST_F(MeetingsAttendanceTest, WhoIsRepresentedMakesRoomForWhoCame) {
+    Change change(u"focal point"_qs);
+    Contact focal;
+    focal.agency = committee.socialAffairs.id;
+    focal.name = u"Chief of office"_qs;
+    focal.position = u"Chief"_qs;
+    focal.role = ContactRole::FocalPoint;
+    change.add(focal);
+    write(change);
+    openRoll(committee.december.id, 5);
+    EXPECT_TRUE(awaitUntil([&] { return !sheet().isReading(); }));
+    const int row = model().find(u"dosvy"_qs, 0);
+    ASSERT_TRUE(table().select(row));
+    ASSERT_EQ(model().recordAt(row)->name, focal.name);
+    QTest::keyClick(&table(), Qt::Key_R);
+    EXPECT_TRUE(model().recordAt(row)->name.isEmpty());
+    EXPECT_TRUE(model().recordAt(row)->position.isEmpty());
+    QTest::keyClick(&table(), Qt::Key_P);
+    EXPECT_EQ(model().recordAt(row)->name, focal.name) << "it was a slip of the finger";
+    EXPECT_TRUE(settled(1));
+}
+
+TEST_F(MeetingsAttendanceTest, TheKeyboardIsOnTheNewGuest) {
+    openRoll(committee.december.id, 5);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    QTest::keyClicks(QApplication::focusWidget(), u"Observer"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] {
+        const Attendance* now = model().recordAt(table().currentIndex().row());
+        return now != nullptr && now->name == u"Observer"_qs;
+    }));
+    const QRect row = table().visualRect(table().currentIndex());
+    EXPECT_TRUE(table().viewport()->rect().contains(row.center())) << "and in sight";
 }
 
 TEST_F(MeetingsAttendanceTest, AClickOnAKeySetsTheStatusAndASecondOneLetsGo) {

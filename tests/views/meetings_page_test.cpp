@@ -20,6 +20,23 @@ TEST_F(MeetingsPageTest, TheCalendarOpensOnToday) {
     EXPECT_TRUE(calendar().chosen().isNull());
 }
 
+TEST_F(MeetingsPageTest, WhoeverComesToThePageHasTheMeetingsUnderTheKeys) {
+    page->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), &calendar());
+    page->overview().toggleMode();
+    page->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), &page->overview().list());
+}
+
+TEST_F(MeetingsPageTest, TheSearchIsReachedFromCalendarAndList) {
+    for (int i = 0; i < 2; ++i) {
+        page->setFocus();
+        action("findMeeting")->trigger();
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"search"_qs);
+        page->overview().toggleMode();
+    }
+}
+
 TEST_F(MeetingsPageTest, ArrowsMoveTheDayAndPagesTheMonth) {
     calendar().setFocus();
     QTest::keyClick(&calendar(), Qt::Key_Right);

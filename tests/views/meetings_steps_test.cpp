@@ -4,20 +4,24 @@
 
 #include "model/exchange/icalendar.h"
 #include "model/records/holiday.h"
+#include "model/rules/meeting_status.h"
 #include "views/common/field_editor.h"
 #include "views/common/paper_dialog.h"
 #include "views/common/record_form.h"
 #include "views/meetings/addendum_dialog.h"
 #include "views/meetings/approve_acts.h"
 #include "views/meetings/approve_dialog.h"
+#include "views/meetings/begin_dialog.h"
 #include "views/meetings/ics_file.h"
 #include "views/meetings/print_papers.h"
 #include "views/meetings/schedule_dialog.h"
 #include "views/meetings/series_form.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTreeWidget>
 
 namespace samaki {
@@ -60,9 +64,105 @@ TEST_F(MeetingsStepsTest, TheNextStepFollowsHowTheMeetingStands) {
 TEST_F(MeetingsStepsTest, BeginningAMeetingOpensItsMinutesAndExpectsTheAgencies) {
     showPart(committee.december.id, u"agenda"_qs);
     action("beginMeeting")->trigger();
+    auto* ask = dialog<BeginDialog>();
+    ASSERT_NE(ask, nullptr) << "today is not the meeting's day";
+    EXPECT_EQ(inStore<Meeting>(committee.december.id).status, MeetingStatus::Scheduled);
+    ask->anyway()->click();
     EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
     EXPECT_EQ(inStore<Meeting>(committee.december.id).status, MeetingStatus::UnderWay);
+    EXPECT_EQ(inStore<Meeting>(committee.december.id).heldOn, committee.december.heldOn);
     EXPECT_TRUE(awaitUntil([&] { return sheet().sheet()->attendance.size() == 5; }));
+}
+
+TEST_F(MeetingsStepsTest, AMeetingHeldOnAnotherDayIsMovedToTodayAsItBegins) {
+    showPart(committee.december.id, u"agenda"_qs);
+    action("beginMeeting")->trigger();
+    auto* ask = dialog<BeginDialog>();
+    ASSERT_NE(ask, nullptr);
+    ask->moveToToday()->click();
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
+    const auto begun = inStore<Meeting>(committee.december.id);
+    EXPECT_EQ(begun.heldOn, SmallMeetings::kToday);
+    EXPECT_EQ(begun.status, MeetingStatus::UnderWay);
+}
+
+TEST_F(MeetingsStepsTest, AMeetingOfTodayBeginsWithoutAQuestion) {
+    Meeting today = committee.december;
+    today.heldOn = SmallMeetings::kToday;
+    Change change(u"today"_qs);
+    change.edit(inStore<Meeting>(committee.december.id), today);
+    write(change);
+    showPart(committee.december.id, u"agenda"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet()->meeting.heldOn == SmallMeetings::kToday; }));
+    action("beginMeeting")->trigger();
+    EXPECT_EQ(dialog<BeginDialog>(), nullptr);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
+}
+
+TEST_F(MeetingsStepsTest, MinutesAreNotApprovedBeforeTheMeetingWasHeld) {
+    const auto december = inStore<Meeting>(committee.december.id);
+    Change change(u"written ahead"_qs);
+    change.edit(december, withStatus(december, MeetingStatus::Draft, SmallMeetings::kToday, {}));
+    write(change);
+    showPart(committee.december.id, u"agenda"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet()->meeting.status == MeetingStatus::Draft; }));
+    action("approveMinutes")->trigger();
+    EXPECT_EQ(dialog<ApproveDialog>(), nullptr);
+    ASSERT_FALSE(problems.isEmpty());
+    EXPECT_TRUE(problems.last().contains(u"not held yet"_qs)) << problems.last().toStdString();
+    EXPECT_TRUE(canBeApprovedOn(december, december.heldOn)) << "the same day is early enough";
+    EXPECT_FALSE(canBeApprovedOn(december, december.heldOn.addDays(-1)));
+}
+
+TEST_F(MeetingsStepsTest, TheDayOfApprovalIsNotBeforeTheMeeting) {
+    ApproveDialog* ask = askApproval();
+    ASSERT_NE(ask, nullptr);
+    auto* day = ask->findChild<FieldEditor*>(u"approved_on"_qs);
+    ASSERT_NE(day, nullptr);
+    day->setValue(toStored(committee.november.heldOn.addDays(-1)));
+    emit day->changed();
+    EXPECT_FALSE(ask->approve()->isEnabled());
+    EXPECT_TRUE(ask->findChild<QLabel*>(u"tooEarly"_qs)->isVisible());
+    day->setValue(toStored(committee.november.heldOn));
+    emit day->changed();
+    EXPECT_TRUE(ask->approve()->isEnabled());
+    ask->reject();
+}
+
+TEST_F(MeetingsStepsTest, WhatWasDiscussedAndIsCarriedOverIsNamedBeforeTheApproval) {
+    showPart(committee.november.id, u"agenda"_qs);
+    const QString lacks = missingFromMinutes(*sheet().sheet(), Language::English).join(u'\n');
+    EXPECT_TRUE(lacks.contains(u"1 item is carried over although"_qs)) << lacks.toStdString();
+    EXPECT_TRUE(lacks.contains(committee.brokers.title));
+    MeetingSheet silent = *sheet().sheet();
+    for (AgendaItem& item : silent.items)
+        item.discussion.clear();
+    silent.decisions.clear();
+    EXPECT_FALSE(
+        missingFromMinutes(silent, Language::English).join(u'\n').contains(u"carried over although"_qs));
+}
+
+TEST_F(MeetingsStepsTest, AltAndADigitShowAPartOfTheMeeting) {
+    showPart(committee.november.id, u"agenda"_qs);
+    const std::pair<Qt::Key, MeetingView::Tab> parts[] = {{Qt::Key_1, MeetingView::Tab::Details},
+                                                          {Qt::Key_3, MeetingView::Tab::Attendance},
+                                                          {Qt::Key_4, MeetingView::Tab::Minutes},
+                                                          {Qt::Key_2, MeetingView::Tab::Agenda}};
+    for (const auto& [key, tab] : parts) {
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
+        EXPECT_EQ(sheet().tab(), tab);
+    }
+    EXPECT_TRUE(sheet().head().tabs()->tabToolTip(3).contains(u"Alt+4"_qs));
+    EXPECT_TRUE(page->moreActions().contains(action("partMinutes")));
+}
+
+TEST_F(MeetingsStepsTest, AMeetingOpensWhereThereIsSomethingToDoEveryTime) {
+    open(committee.november.id);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
+    QTest::keyClick(&sheet(), Qt::Key_1, Qt::AltModifier);
+    page->closeMeeting();
+    open(committee.november.id);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
 }
 
 TEST_F(MeetingsStepsTest, ApprovingShowsWhatTheMinutesLack) {
@@ -120,7 +220,10 @@ TEST_F(MeetingsStepsTest, ACorrectionIsAddedToApprovedMinutesAndTheOriginalStays
     auto* write = dialog<AddendumDialog>();
     ASSERT_NE(write, nullptr);
     write->form().editor("text")->setValue(u"The bus was lent, not rented."_qs);
-    write->form().save();
+    emit write->form().editor("text")->changed();
+    write->activateWindow();
+    EXPECT_TRUE(awaitUntil([&] { return write->isActiveWindow(); }));
+    QTest::keyClick(write->form().editor("text")->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(awaitUntil([&] { return sheet().sheet()->addenda.size() == 2; }));
     EXPECT_EQ(inStore<AgendaItem>(committee.octoberTopic.id).discussion, committee.octoberTopic.discussion);
     EXPECT_TRUE(sheet().sheet()->addenda.back().madeOn == SmallMeetings::kToday ||
@@ -177,11 +280,14 @@ TEST_F(ScheduleDialogTest, AYearIsShownBeforeItIsMade) {
     ScheduleDialog* plan = openDialog();
     ASSERT_NE(plan, nullptr);
     ASSERT_EQ(plan->preview()->topLevelItemCount(), 12);
-    EXPECT_EQ(plan->preview()->topLevelItem(0)->text(2), u"Has its meeting already"_qs);
-    const QTreeWidgetItem* january = plan->preview()->topLevelItem(2);
+    const QTreeWidgetItem* january = plan->preview()->topLevelItem(0);
     EXPECT_EQ(january->text(0), u"Wednesday 6 Jan 2027"_qs);
     EXPECT_EQ(january->text(1), u"1/27"_qs);
     EXPECT_EQ(january->text(2), u"⚠ Moved from 7 Jan 2027: Victory Day"_qs);
+    EXPECT_EQ(plan->chosen().size(), 12U) << "it begins where the plan made so far ends";
+    auto* from = plan->findChildren<QComboBox*>().last();
+    from->setCurrentIndex(0);
+    EXPECT_EQ(plan->preview()->topLevelItem(0)->text(2), u"Has its meeting already"_qs);
     EXPECT_EQ(plan->chosen().size(), 10U) << "November and December have theirs";
     plan->reject();
 }
@@ -189,13 +295,31 @@ TEST_F(ScheduleDialogTest, AYearIsShownBeforeItIsMade) {
 TEST_F(ScheduleDialogTest, WhatIsUntickedIsNotMadeAndTheNumbersCloseUp) {
     ScheduleDialog* plan = openDialog();
     ASSERT_NE(plan, nullptr);
-    plan->preview()->topLevelItem(2)->setCheckState(0, Qt::Unchecked);
-    EXPECT_EQ(plan->preview()->topLevelItem(3)->text(1), u"1/27"_qs);
+    plan->preview()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    EXPECT_EQ(plan->preview()->topLevelItem(1)->text(1), u"1/27"_qs);
     plan->schedule();
-    EXPECT_TRUE(awaitUntil([&] { return book().meetings.size() == 12; }));
+    EXPECT_TRUE(awaitUntil([&] { return book().meetings.size() == 14; }));
     EXPECT_EQ(book().meetings[3].heldOn, QDate(2027, 2, 4));
+    EXPECT_TRUE(awaitUntil([&] { return calendar().day() == QDate(2027, 2, 4); })) << "the first is shown";
+    EXPECT_TRUE(notices.contains(u"11 meetings are scheduled. Undo takes them back."_qs));
     desk->undo();
     EXPECT_TRUE(awaitUntil([&] { return book().meetings.size() == 3; })) << "one step takes all back";
+}
+
+TEST_F(ScheduleDialogTest, TabGoesAsOneReads) {
+    ScheduleDialog* plan = openDialog();
+    ASSERT_NE(plan, nullptr);
+    plan->activateWindow();
+    EXPECT_TRUE(awaitUntil([&] { return plan->isActiveWindow(); }));
+    plan->preview()->setFocus();
+    ASSERT_EQ(QApplication::focusWidget(), plan->preview());
+    QStringList passed;
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed << static_cast<QPushButton*>(QApplication::focusWidget())->text();
+    }
+    EXPECT_EQ(passed, (QStringList{u"Not now"_qs, u"Schedule 12 meetings"_qs}));
+    plan->reject();
 }
 
 TEST_F(ScheduleDialogTest, TheRuleIsSaidInBothLanguagesWhileItIsWritten) {
@@ -215,7 +339,7 @@ TEST_F(ScheduleDialogTest, TheRuleIsSaidInBothLanguagesWhileItIsWritten) {
     EXPECT_TRUE(sentence->text().startsWith(u"Meets on day 25 of the month"_qs));
     form.save();
     EXPECT_TRUE(awaitUntil([&] { return !plan->isWriting(); }));
-    EXPECT_EQ(plan->preview()->topLevelItem(2)->text(0), u"Monday 25 Jan 2027"_qs) << "the plan follows";
+    EXPECT_EQ(plan->preview()->topLevelItem(0)->text(0), u"Monday 25 Jan 2027"_qs) << "the plan follows";
     plan->reject();
 }
 

@@ -84,6 +84,7 @@ TEST_F(MinutesTime, AMeetingThatIsOnlyScheduledBeginsWithItsClock) {
     action(u"clock"_qs)->trigger();
     EXPECT_TRUE(
         awaitUntil([this] { return in<Meeting>(*store, meeting.id).status == MeetingStatus::UnderWay; }));
+    EXPECT_TRUE(awaitUntil([this] { return action(u"clock"_qs)->text().contains(u"❚❚"_qs); })) << "it runs";
     pass(5);
     action(u"clock"_qs)->trigger();
     EXPECT_TRUE(awaitUntil([this] { return stored(contract.id) == 5; }));

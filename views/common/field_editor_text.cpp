@@ -71,8 +71,8 @@ private:
         const QString text = shownText();
         if (text != line_->text())
             line_->setText(text);
-        if (!line_->hasFocus())
-            line_->setCursorPosition(0); // a long name is read from its beginning
+        if (!line_->hasFocus() && !isInTable()) // in a cell all of it is chosen, and stays so
+            line_->setCursorPosition(0);        // a long name is read from its beginning
     }
 
     QString shownText() const {

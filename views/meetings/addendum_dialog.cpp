@@ -7,6 +7,7 @@
 #include "views/common/wrap_label.h"
 #include "views/meetings/meeting_words.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace samaki {
@@ -61,6 +62,9 @@ AddendumDialog::AddendumDialog(Desk& desk, const MeetingSheet& sheet, QWidget* p
     addendum.author = desk.store().options().author;
     form_->create(toRow(addendum));
     form_->editor("text")->setFocus();
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // in the text Enter alone is a new line
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, form_,
+                &RecordForm::save);
     connect(form_, &RecordForm::submitted, this, &AddendumDialog::save);
     connect(form_, &RecordForm::closed, this, &QDialog::reject);
 }

@@ -97,6 +97,19 @@ Change reordering(const std::vector<AgendaItem>& items, const std::vector<Agenda
     return change;
 }
 
+Id endOfGroup(const std::vector<AgendaItem>& items, const Id& item) {
+    const std::vector<AgendaNumber> numbers = agendaNumbers(items);
+    Id last = item;
+    QString group;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].id == item && numbers[i].text.contains(u'.'))
+            group = numbers[i].text.section(u'.', 0, 0) + u'.';
+        if (!group.isEmpty() && numbers[i].text.startsWith(group))
+            last = items[i].id;
+    }
+    return last;
+}
+
 Change itemAddition(const std::vector<AgendaItem>& items, AgendaItem item, const Id& after) {
     Change change(Say::tr("Add “%1” to the agenda").arg(item.title));
     std::vector<AgendaItem> order = items;

@@ -22,6 +22,8 @@ std::vector<AgendaItem> withStepped(const std::vector<AgendaItem>& items, const 
 /// New places for an order; touches as few items as it can.
 Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& inOrder);
 
+/// The last item of the numbered group an item stands in; the item itself where it stands in none.
+Id endOfGroup(const std::vector<AgendaItem>& items, const Id& item);
 /// A new item behind another one; null: at the end, but before "other matters".
 Change itemAddition(const std::vector<AgendaItem>& items, AgendaItem item, const Id& after);
 Change itemEdit(const AgendaItem& before, const AgendaItem& after);

@@ -107,6 +107,22 @@ void AgendaModel::dropNew() {
     endRemoveRows();
 }
 
+void AgendaModel::take(const AgendaItem& item) {
+    if (newAt_ < 0)
+        return;
+    const auto at = static_cast<int>(itemsAbove(newAt_));
+    items_.insert(items_.begin() + at, item);
+    for (Line& line : lines_) {
+        line.item += line.item >= at ? 1 : 0;
+        line.head += line.head >= at ? 1 : 0;
+    }
+    lines_[static_cast<size_t>(newAt_)].item = at;
+    newAt_ = -1;
+    numbers_ = agendaNumbers(items_);
+    times_ = beginningTimes(sheet_->meeting, items_);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int AgendaModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(lines_.size());
 }
@@ -228,7 +244,11 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
     typeOf<AgendaItem>().fieldNamed(QLatin1String(column))->write(&after, value);
     if (after.title.trimmed().isEmpty() || sameValue(value, data(index, Qt::EditRole)))
         return false;
-    emit edited(*item, after);
+    const AgendaItem before = *item;
+    items_[static_cast<size_t>(lines_[static_cast<size_t>(index.row())].item)] = after;
+    times_ = beginningTimes(sheet_->meeting, items_);
+    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
+    emit edited(before, after);
     return true;
 }
 

@@ -36,6 +36,8 @@ public:
     /// A row to type a title in, behind the item (null: at the end); returns its row.
     int beginNew(const Id& after);
     void dropNew();
+    /// What was begun is an item from now on, until the store says how it stands: it can be written in.
+    void take(const AgendaItem& item);
     bool hasNew() const { return newAt_ >= 0; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -60,7 +60,7 @@ protected:
 } // namespace
 
 AgendaTable::AgendaTable(Desk& desk, AgendaModel& model, QWidget* parent)
-    : QTableView(parent), model_(model) {
+    : QTableView(parent), model_(model), column_(Model::Title) {
     setObjectName(u"agenda"_qs);
     setModel(&model);
     auto* delegate = new AgendaDelegate(desk, this);
@@ -142,8 +142,7 @@ bool AgendaTable::select(const Id& item) {
     const int row = model_.rowOf(item);
     if (row < 0)
         return false;
-    const int column = currentIndex().isValid() ? currentIndex().column() : int(Model::Title);
-    selectionModel()->setCurrentIndex(model_.index(row, column),
+    selectionModel()->setCurrentIndex(model_.index(row, column_),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return true;
 }
@@ -212,6 +211,8 @@ void AgendaTable::changeEvent(QEvent* event) {
 
 void AgendaTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        column_ = current.column();
     emit currentItemChanged(this->current());
 }
 

@@ -47,6 +47,7 @@ private:
     void fitColumns();
 
     AgendaModel& model_;
+    int column_; ///< where the keyboard was last
 };
 
 } // namespace samaki

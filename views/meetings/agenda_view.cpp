@@ -63,6 +63,7 @@ AgendaView::AgendaView(Desk& desk, QAction* build, QWidget* parent)
     });
     connect(model_, &AgendaModel::added, this, [this](const AgendaItem& item, const Id& after) {
         write(itemAddition(model_->items(), item, after), item.id);
+        model_->take(item);
     });
     connect(form_, &RecordForm::submitted, this, &AgendaView::saveForm);
     connect(form_, &RecordForm::closed, this, &AgendaView::closeDetails);
@@ -222,7 +223,7 @@ void AgendaView::addItem() {
     const Id after = stack_->currentWidget() == table_ ? table_->current() : Id();
     const AgendaItem* current = model_->itemAt(model_->rowOf(after));
     const bool closing = current != nullptr && current->kind == AgendaKind::OtherMatters;
-    const int row = model_->beginNew(closing ? Id() : after);
+    const int row = model_->beginNew(closing ? Id() : endOfGroup(model_->items(), after));
     stack_->setCurrentWidget(table_);
     table_->setFocus();
     table_->editTitle(row);

@@ -20,6 +20,29 @@ int countIf(const auto& records, const auto& holds) {
     return count;
 }
 
+// What an unfinished item brought along from the meeting before is not said in this one.
+bool wasTreated(const AgendaItem& item, const MeetingSheet& sheet) {
+    const bool decided =
+        countIf(sheet.decisions, [&](const Decision& each) { return each.item == item.id; }) > 0;
+    return decided || (item.carriedFrom.isNull() && !item.discussion.trimmed().isEmpty());
+}
+
+// It is easily forgotten to say that an item was dealt with, and then the next agenda has it again.
+void addTreated(QStringList& missing, const MeetingSheet& sheet) {
+    QStringList titles;
+    for (const AgendaItem& item : sheet.items) {
+        if (item.status != AgendaStatus::Done && wasTreated(item, sheet))
+            titles << u"“%1”"_qs.arg(item.title);
+    }
+    const int count = static_cast<int>(titles.size());
+    if (count > 0)
+        missing << (count == 1 ? Say::tr("1 item is carried over although it was discussed or decided on: %1")
+                               : Say::tr("%n items are carried over although they were discussed or decided "
+                                         "on: %1",
+                                         "", count))
+                       .arg(titles.join(u", "_qs));
+}
+
 } // namespace
 
 QStringList missingFromMinutes(const MeetingSheet& sheet, Language language) {
@@ -47,6 +70,7 @@ QStringList missingFromMinutes(const MeetingSheet& sheet, Language language) {
         missing << (silent == 1
                         ? Say::tr("1 item was dealt with without a word of discussion.")
                         : Say::tr("%n items were dealt with without a word of discussion.", "", silent));
+    addTreated(missing, sheet);
     for (QString& sentence : missing)
         sentence = digits(sentence, language);
     return missing;

@@ -1,6 +1,7 @@
 #include "views/meetings/approve_dialog.h"
 
 #include "model/records/validate.h"
+#include "model/rules/meeting_status.h"
 #include "views/common/field_editor.h"
 #include "views/common/icon.h"
 #include "views/common/wrap_label.h"
@@ -36,7 +37,7 @@ QStringList titlesOf(const std::vector<AgendaItem>& items, Language language) {
 } // namespace
 
 ApproveDialog::ApproveDialog(Desk& desk, const MeetingSheet& sheet, QWidget* parent)
-    : QDialog(parent), desk_(desk) {
+    : QDialog(parent), desk_(desk), meeting_(sheet.meeting), tooEarly_(new WrapLabel(this)) {
     setObjectName(u"approve"_qs);
     setWindowTitle(tr("Approve the minutes"));
     auto* heading =
@@ -74,6 +75,9 @@ ApproveDialog::ApproveDialog(Desk& desk, const MeetingSheet& sheet, QWidget* par
         column->addWidget(makeCard(u"redo"_qs, &Theme::accent, tr("Carried over to the next meeting"),
                                    titlesOf(open, desk.language())));
     column->addWidget(makeFields(sheet));
+    tooEarly_->setObjectName(u"tooEarly"_qs);
+    tooEarly_->setProperty("tone", u"danger"_qs);
+    column->addWidget(tooEarly_);
     column->addWidget(forGood);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -140,6 +144,14 @@ QDate ApproveDialog::day() const {
 
 QString ApproveDialog::by() const { return by_->value().toString(); }
 
-void ApproveDialog::follow() { approve_->setEnabled(day().isValid() && day_->problem().isEmpty()); }
+void ApproveDialog::follow() {
+    const bool early = day().isValid() && !canBeApprovedOn(meeting_, day());
+    tooEarly_->setText(early
+                           ? tr("The meeting was held on %1: its minutes cannot be approved before that day.")
+                                 .arg(longDate(meeting_.heldOn, desk_.phrases()))
+                           : QString());
+    tooEarly_->setVisible(early);
+    approve_->setEnabled(day().isValid() && !early && day_->problem().isEmpty());
+}
 
 } // namespace samaki

@@ -13,6 +13,7 @@ class QPushButton;
 namespace samaki {
 
 class FieldEditor;
+class WrapLabel;
 
 class ApproveDialog : public QDialog {
     Q_OBJECT
@@ -31,6 +32,8 @@ private:
     void follow();
 
     Desk& desk_;
+    Meeting meeting_;
+    WrapLabel* tooEarly_ = nullptr; ///< why it cannot be approved on the day written
     FieldEditor* day_ = nullptr;
     FieldEditor* by_ = nullptr;
     QPushButton* approve_ = nullptr;

@@ -67,9 +67,13 @@ QString quorumWords(const Quorum& quorum, Language language) {
 QString personsWords(const AttendanceCount& count, Language language) {
     if (count.persons() == 0)
         return Say::tr("No women and men counted yet");
-    return Say::tr("%1 women, %2 men, %3 persons")
-        .arg(formatNumber(count.women, language), formatNumber(count.men, language),
-             formatNumber(count.persons(), language));
+    const int women = count.women;
+    const int men = count.men;
+    const int persons = count.persons();
+    const QStringList words{women == 1 ? Say::tr("1 woman") : Say::tr("%n women", "", women),
+                            men == 1 ? Say::tr("1 man") : Say::tr("%n men", "", men),
+                            persons == 1 ? Say::tr("1 person") : Say::tr("%n persons", "", persons)};
+    return digits(words.join(u", "_qs), language);
 }
 
 } // namespace samaki

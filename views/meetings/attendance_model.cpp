@@ -121,9 +121,7 @@ void AttendanceModel::setStatus(int row, AttendanceStatus status) {
     const Attendance* record = recordAt(row);
     if (record == nullptr || record->status == status)
         return;
-    Attendance after = *record;
-    after.status = status;
-    replace(row, after);
+    replace(row, markedAs(*record, status, contacts_));
 }
 
 void AttendanceModel::addPersons(int row, int women, int men) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/insight/meeting_sheet.h"
+#include "model/records/contact.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,8 @@ public:
     void setPhrases(const Phrasebook& phrases);
     /// The sheet is kept by reference and outlives the model.
     void setSheet(const MeetingSheet& sheet);
+    /// The agencies' contacts: who is meant when an agency is represented by somebody else.
+    void setContacts(const std::vector<Contact>& contacts) { contacts_ = contacts; }
     bool isLocked() const;
 
     const std::vector<Attendance>& records() const { return records_; }
@@ -66,6 +69,7 @@ private:
 
     Phrasebook phrases_;
     const MeetingSheet* sheet_ = nullptr;
+    std::vector<Contact> contacts_;
     std::vector<Attendance> records_;
     std::vector<Line> lines_;
     int guestAt_ = -1; ///< row of a guest that is being begun

@@ -19,8 +19,13 @@ constexpr ColumnWidth kWidths[] = {{Model::Who, 26 * Theme::unit, 4},  {Model::S
                                    {Model::Rank, 16 * Theme::unit, 1}, {Model::Women, 10 * Theme::unit, 0},
                                    {Model::Men, 8 * Theme::unit, 0},   {Model::Note, 12 * Theme::unit, 2}};
 constexpr int kGivesWay[] = {Model::Note, Model::Position};
-constexpr char16_t kKhmerW = u'ឹ'; // what W and M of a Khmer keyboard (NiDA) write
+constexpr char16_t kKhmerW = u'ឹ'; // what W, M and N of a Khmer keyboard (NiDA) write
 constexpr char16_t kKhmerM = u'ម';
+constexpr char16_t kKhmerN = u'ន';
+
+bool isThere(AttendanceStatus status) {
+    return status == AttendanceStatus::Present || status == AttendanceStatus::Represented;
+}
 
 } // namespace
 
@@ -133,6 +138,12 @@ void AttendanceTable::markRows(AttendanceStatus status) {
         model_.setStatus(row, status);
         last = row;
     }
+    if (isThere(status))
+        return; // how many came, and who, is of this row
+    goOn(last);
+}
+
+void AttendanceTable::goOn(int last) {
     for (int next = last + 1; last >= 0 && next < model_.rowCount(); ++next) {
         if (select(next))
             return;
@@ -146,6 +157,10 @@ bool AttendanceTable::mark(QChar key, Qt::KeyboardModifiers modifiers) {
             markRows(each.status);
             return true;
         }
+    }
+    if (upper == u'N' || upper == kKhmerN) {
+        editName(currentIndex().row());
+        return true;
     }
     const int one = modifiers.testFlag(Qt::ShiftModifier) ? -1 : 1;
     const bool woman = upper == u'W' || upper == kKhmerW;
@@ -162,6 +177,8 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
+        else
+            goOn(currentIndex().row());
         return;
     }
     if (plain && text.size() == 1 && !model_.isLocked()) {

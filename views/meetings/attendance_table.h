@@ -1,8 +1,9 @@
 // AttendanceTable: the view of who came: four keys a row to press, cells to write in.
 //
-// Keys, wherever in the row: P present, R represented, E excused, A absent; then the next row is current, so
-// that a roll call is one key an agency. W and M count one woman or man more, with Shift one fewer. Enter or
-// F2 writes in the cell. The same keys of a Khmer keyboard do the same.
+// Keys, wherever in the row: P present, R represented; then the row stays current, for W and M, which count
+// one woman or man more (with Shift one fewer), and N, which writes the name. E excused, A absent; then the
+// next row is current, for nobody came. Enter or F2 writes in the cell; Enter where nothing can be written
+// goes to the next row. The same keys of a Khmer keyboard do the same.
 #pragma once
 
 #include "views/common/desk.h"
@@ -46,6 +47,7 @@ private:
     void fitColumns();
     bool mark(QChar key, Qt::KeyboardModifiers modifiers);
     void markRows(AttendanceStatus status);
+    void goOn(int last); ///< the row behind it becomes current
 
     AttendanceModel& model_;
 };

@@ -48,8 +48,10 @@ AttendanceView::AttendanceView(Desk& desk, QWidget* parent)
                 write(attendanceEdit(before, after, agency.isEmpty() ? after.name : agency));
                 showSummary();
             });
-    connect(model_, &AttendanceModel::guestAdded, this,
-            [this](const Attendance& guest) { write(guestAddition(guest)); });
+    connect(model_, &AttendanceModel::guestAdded, this, [this](const Attendance& guest) {
+        wanted_ = guest.id;
+        write(guestAddition(guest));
+    });
     connect(search_, &QLineEdit::textEdited, this, [this] { findNext(false); });
     connect(empty_, &EmptyState::activated, this, [this] { desk_.open({u"agencies"_qs, {}}); });
     retranslate();
@@ -124,6 +126,8 @@ void AttendanceView::setSheet(const MeetingSheet& sheet) {
         fillIfQuiet();
 }
 
+void AttendanceView::setContacts(const std::vector<Contact>& contacts) { model_->setContacts(contacts); }
+
 void AttendanceView::fillIfQuiet() {
     if (deferred_ && writing_ == 0 && !table_->isEditing())
         fill();
@@ -135,8 +139,12 @@ void AttendanceView::fill() {
     const int scroll = table_->verticalScrollBar()->value();
     model_->setSheet(*sheet_);
     table_->verticalScrollBar()->setValue(scroll);
-    if (table_->current().isNull() && !table_->select(model_->rowOf(current)))
+    if (table_->select(model_->rowOf(wanted_))) {
+        table_->scrollTo(table_->currentIndex());
+        wanted_ = {};
+    } else if (table_->current().isNull() && !table_->select(model_->rowOf(current))) {
         table_->goToFirst();
+    }
     showState();
     showSummary();
 }
@@ -150,8 +158,13 @@ void AttendanceView::showState() {
     restAbsent_->setEnabled(!locked && countOf(model_->records()).open > 0);
     remove_->setEnabled(!locked && record != nullptr && record->agency.isNull());
     keys_->setText(locked ? tr("The minutes are approved: the attendance can only be read.")
-                          : tr("P present · R represented · E excused · A absent · W one more woman · M one "
-                               "more man · Enter writes in the cell"));
+                          : keysSentence());
+}
+
+QString AttendanceView::keysSentence() const {
+    return tr(
+        "P present · R represented, then: W one more woman · M one more man · N write the name · ↓ next "
+        "agency. E excused · A absent: the next agency at once. Enter writes in the cell.");
 }
 
 QString AttendanceView::quorumSentence() const {
@@ -300,9 +313,6 @@ void AttendanceView::retranslate() {
     search_->setPlaceholderText(tr("Find an agency (/)"));
     search_->setAccessibleName(tr("Find an agency"));
     search_->setToolTip(tr("Type a part of its name; Enter goes to it (/)"));
-    keys_->setText(
-        tr("P present · R represented · E excused · A absent · W one more woman · M one more man · "
-           "Enter writes in the cell"));
     table_->setAccessibleName(tr("Attendance"));
     empty_->setTexts(
         tr("No member agency yet"),

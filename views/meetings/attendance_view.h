@@ -30,6 +30,7 @@ public:
 
     /// The sheet is kept by reference and outlives the view.
     void setSheet(const MeetingSheet& sheet);
+    void setContacts(const std::vector<Contact>& contacts);
     /// Makes the records that are still missing; nothing once the meeting is over and has a roll.
     void expectAll();
     QList<QAction*> actions() const { return {addGuest_, restAbsent_, remove_}; }
@@ -55,6 +56,7 @@ private:
     void showSummary();
     void write(const Change& change);
     void addGuest();
+    QString keysSentence() const;
     void markRestAbsent();
     void removeGuests();
     void findNext(bool fromNext);
@@ -63,6 +65,7 @@ private:
     const MeetingSheet* sheet_ = nullptr;
     int writing_ = 0;       ///< changes on their way
     bool deferred_ = false; ///< something arrived meanwhile
+    Id wanted_;             ///< a new guest, to be chosen as soon as it is there
     Id shown_;              ///< the meeting whose roll is shown
     Id expectedFor_;        ///< the meeting whose missing records were asked for
     Latest expecting_;

@@ -16,7 +16,8 @@ void shareColumns(QTableView& table, std::span<const ColumnWidth> widths, std::s
     int needed = 0;
     for (ColumnWidth each : widths) {
         const QString heading = table.model()->headerData(each.column, Qt::Horizontal).toString();
-        each.least = std::max(each.least, metrics.horizontalAdvance(heading) + 2 * Theme::unit);
+        const int wide = metrics.horizontalAdvance(heading) + 2 * Theme::unit;
+        each.least = std::max({each.least, wide, table.horizontalHeader()->sectionSizeHint(each.column)});
         needed += each.least;
         columns.push_back(each);
     }

@@ -116,6 +116,14 @@ Change stepped(const Meeting& meeting, MeetingStatus status, const QDate& today,
     return change;
 }
 
+Change begunOn(const Meeting& meeting, const QDate& heldOn, const QDate& today, const Phrasebook& phrases) {
+    Meeting after = withStatus(meeting, MeetingStatus::UnderWay, today, {});
+    after.heldOn = heldOn;
+    Change change(stepSummary(MeetingStatus::UnderWay).arg(shortName(meeting, phrases)));
+    change.edit(meeting, after);
+    return change;
+}
+
 Change deactivated(const Meeting& meeting, const Phrasebook& phrases) {
     Change change(Say::tr("Take the meeting %1 out").arg(shortName(meeting, phrases)));
     change.deactivate(meeting);

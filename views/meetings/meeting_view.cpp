@@ -25,7 +25,8 @@ constexpr int kPanelWidth = 42 * Theme::unit;
 bool concerns(const ChangedRecords& records) {
     return records.touches<Meeting>() || records.touches<AgendaItem>() || records.touches<Decision>() ||
            records.touches<Attendance>() || records.touches<Addendum>() || records.touches<Agency>() ||
-           records.touches<Committee>() || records.touches<WorkingGroup>() || records.touches<Activity>();
+           records.touches<Committee>() || records.touches<WorkingGroup>() || records.touches<Activity>() ||
+           records.touches<Contact>();
 }
 
 } // namespace
@@ -121,12 +122,13 @@ void MeetingView::createActions() {
     correct_ = newAction("writeCorrection", u"edit"_qs, {}, &MeetingView::writeCorrection);
     present_ = newAction("showOnTheWall", u"picture"_qs, QKeySequence(Qt::Key_F5), &MeetingView::present);
     calendarFile_ = newAction("calendarFile", u"export"_qs, {}, &MeetingView::saveCalendarFile);
+    createParts();
 }
 
 QList<QAction*> MeetingView::actions() const {
     QList<QAction*> all{build_,   begin_, goOn_,    again_,   print_,
                         approve_, amend_, correct_, present_, calendarFile_};
-    all += agenda_->actions() + attendance_->actions();
+    all += parts_ + agenda_->actions() + attendance_->actions();
     if (minutes_ != nullptr)
         all += minutes_->actions();
     all << back_;
@@ -135,6 +137,7 @@ QList<QAction*> MeetingView::actions() const {
 
 void MeetingView::open(const Id& meeting, std::optional<Tab> tab, const Id& item) {
     asked_ = tab;
+    opening_ = !tab;
     askedItem_ = item;
     if (meeting != wanted_)
         leave();
@@ -154,7 +157,8 @@ void MeetingView::read() {
         std::optional<MeetingSheet> sheet = readMeeting(reader, meeting);
         if (!sheet)
             return std::nullopt;
-        return MeetingFile{std::move(*sheet), ReferenceNames::readFor(reader, typeOf<AgendaItem>())};
+        return MeetingFile{std::move(*sheet), ReferenceNames::readFor(reader, typeOf<AgendaItem>()),
+                           reader.active<Contact>()};
     };
     reading_ = true;
     latest_.ask(desk_.store().query(ask), this, [this](const Result<std::optional<MeetingFile>>& file) {
@@ -177,9 +181,11 @@ void MeetingView::take(const MeetingFile& file) {
         details_->showSheet(file_->sheet);
     agenda_->setNames(file_->names);
     agenda_->setSheet(file_->sheet);
+    attendance_->setContacts(file_->contacts);
     attendance_->setSheet(file_->sheet);
-    if (first || asked_)
-        showTab(asked_.value_or(first ? usualTab() : tab()), askedItem_);
+    if (first || opening_ || asked_)
+        showTab(asked_.value_or(usualTab()), askedItem_);
+    opening_ = false;
     asked_.reset();
     askedItem_ = {};
     emit shown();
@@ -218,6 +224,8 @@ void MeetingView::showTab(Tab tab, const Id& item) {
         attendance_->takeFocus();
     else if (tab == Tab::Details)
         details_->takeFocus();
+    else
+        minutes()->setFocus();
 }
 
 void MeetingView::tabChosen(int index) {
@@ -273,6 +281,8 @@ void MeetingView::showActions() {
     for (QAction* action : attendance_->actions())
         action->setVisible(tab() == Tab::Attendance);
     back_->setVisible(true);
+    for (QAction* part : parts_)
+        part->setVisible(true);
     const MeetingStatus status = file_->sheet.meeting.status;
     const bool inMinutes = tab() == Tab::Minutes; // which has keys of its own for some of this
     const bool open = status != MeetingStatus::Approved && status != MeetingStatus::Cancelled;
@@ -351,6 +361,7 @@ void MeetingView::retranslate() {
     const QStringList tabs{tr("Details"), tr("Agenda"), tr("Attendance"), tr("Minutes")};
     for (int i = 0; i < tabs.size(); ++i)
         head_->tabs()->setTabText(i, tabs.at(i));
+    nameParts();
     if (file_) {
         showActions();
         head_->showMeeting(file_->sheet);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "model/insight/meeting_sheet.h"
+#include "model/records/contact.h"
 #include "model/tables/reference_names.h"
 #include "views/common/answer.h"
 #include "views/common/desk.h"
@@ -35,6 +36,7 @@ class PresentationWindow;
 struct MeetingFile {
     MeetingSheet sheet;
     ReferenceNames names;
+    std::vector<Contact> contacts;
 };
 
 class MeetingView : public QWidget {
@@ -97,6 +99,8 @@ private:
     void tabChosen(int index);
     MinutesScreen* minutes();
     Tab usualTab() const;
+    void createParts();
+    void nameParts();
 
     // meeting_view_acts.cpp
     void buildAgenda();
@@ -116,6 +120,7 @@ private:
     Desk& desk_;
     Id wanted_;                ///< the meeting asked for
     std::optional<Tab> asked_; ///< the tab to show when it is read
+    bool opening_ = false;     ///< without a part named: the one that fits
     Id askedItem_;
     Id shown_; ///< the meeting whose sheet stands there
     std::optional<MeetingFile> file_;
@@ -131,6 +136,7 @@ private:
     QWidget* minutesPlace_ = nullptr;
     MinutesScreen* minutes_ = nullptr;  ///< made when it is first looked at
     QPointer<PresentationWindow> wall_; ///< while the meeting is shown there
+    QList<QAction*> parts_;             ///< one for each Tab
     QAction* back_ = nullptr;
     QAction* build_ = nullptr;
     QAction* begin_ = nullptr;

@@ -7,10 +7,12 @@
 #include "views/meetings/approve_acts.h"
 #include "views/meetings/approve_dialog.h"
 #include "views/meetings/attendance_view.h"
+#include "views/meetings/begin_dialog.h"
 #include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_head.h"
 #include "views/meetings/meeting_view.h"
+#include "views/meetings/meeting_words.h"
 #include "views/meetings/presentation_window.h"
 #include "views/meetings/print_papers.h"
 
@@ -45,13 +47,8 @@ void MeetingView::takeBuilt(const std::vector<AgendaItem>& built) {
 void MeetingView::begin() {
     if (!isLoaded())
         return;
-    const Meeting& meeting = file_->sheet.meeting;
     attendance_->expectAll();
-    whenDone(desk_.commit(stepped(meeting, MeetingStatus::UnderWay, desk_.today(), {}, desk_.phrases())),
-             this, [this](const CommitResult& result) {
-                 if (result.acknowledged())
-                     showTab(Tab::Minutes);
-             });
+    beginMeeting(desk_, file_->sheet.meeting, this, [this] { showTab(Tab::Minutes); });
 }
 
 void MeetingView::goOn() { showTab(Tab::Minutes); }
@@ -74,6 +71,15 @@ void MeetingView::printUsual() {
 void MeetingView::approve() {
     if (!isLoaded() || !leave())
         return;
+    const Meeting& meeting = file_->sheet.meeting;
+    if (!canBeApprovedOn(meeting, desk_.today())) {
+        emit desk_.problem({Trouble::BadInput,
+                            tr("The meeting of %1 was not held yet, so its minutes cannot be approved. If it "
+                               "was held earlier, change its day first (Ctrl+E).")
+                                .arg(longDate(meeting.heldOn, desk_.phrases())),
+                            {}});
+        return;
+    }
     auto* dialog = new ApproveDialog(desk_, file_->sheet, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

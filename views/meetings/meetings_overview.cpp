@@ -150,6 +150,8 @@ void MeetingsOverview::showState() {
     const int page = none ? 2 : nothing ? 3 : calendarShown_ ? 0 : 1;
     stack_->setCurrentIndex(page);
     bar_->setVisible(!none);
+    // Whoever comes to the page has the meetings under the keys, not a button above them.
+    setFocusProxy(none ? empty_->button() : nothing ? nullptr : inUse());
     dayLine_->setVisible(!none && !nothing);
 }
 
@@ -176,6 +178,8 @@ void MeetingsOverview::goToMonth(const Month& month) {
     if (!month.isNull() && calendar_->month() != month)
         calendar_->setDay(month.firstDay());
 }
+
+void MeetingsOverview::focusSearch() { bar_->focusSearch(); }
 
 void MeetingsOverview::setFilter(const MeetingFilter& filter) { bar_->setFilter(filter); }
 

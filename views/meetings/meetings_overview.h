@@ -48,6 +48,7 @@ public:
     /// This meeting shall stay chosen wherever it comes to stand.
     void awaitMoved(const Id& meeting) { wanted_ = meeting; }
     void goToMonth(const Month& month);
+    void focusSearch();
     void setFilter(const MeetingFilter& filter);
 
     bool isCalendar() const { return calendarShown_; }

@@ -51,10 +51,12 @@ void MeetingsPage::createActions() {
     takeOut_ = newAction("takeOutMeeting", u"close"_qs, {});
     calendarFile_ = newAction("calendarFileOfAll", u"export"_qs, {});
     mode_ = newAction("calendarOrList", u"calendar"_qs, QKeySequence(Qt::CTRL | Qt::Key_L));
+    find_ = newAction("findMeeting", u"search"_qs, QKeySequence::Find);
 }
 
 QList<QAction*> MeetingsPage::moreActions() {
-    return QList<QAction*>{open_, edit_, plan_, mode_, calendarFile_, callOff_, takeOut_} + sheet_->actions();
+    return QList<QAction*>{open_, edit_, plan_, mode_, find_, calendarFile_, callOff_, takeOut_} +
+           sheet_->actions();
 }
 
 void MeetingsPage::connectParts() {
@@ -67,6 +69,7 @@ void MeetingsPage::connectParts() {
     connect(calendarFile_, &QAction::triggered, this,
             [this] { askForCalendarFile(desk(), u"meetings.ics"_qs, {}, this); });
     connect(mode_, &QAction::triggered, overview_, &MeetingsOverview::toggleMode);
+    connect(find_, &QAction::triggered, overview_, &MeetingsOverview::focusSearch);
     connect(callOff_, &QAction::triggered, this, &MeetingsPage::callOff);
     connect(takeOut_, &QAction::triggered, this, &MeetingsPage::takeOut);
     connect(overview_, &MeetingsOverview::opened, this, &MeetingsPage::openMeeting);
@@ -93,11 +96,13 @@ void MeetingsPage::showActions() {
     if (sheet_ == nullptr)
         return;
     const bool overview = !isSheetShown();
+    setFocusProxy(stack_->currentWidget());
     const Meeting* meeting = subject();
     const bool scheduled = meeting != nullptr && meeting->status == MeetingStatus::Scheduled;
     add_->setVisible(overview);
     plan_->setVisible(overview);
     mode_->setVisible(overview);
+    find_->setVisible(overview);
     open_->setVisible(overview);
     open_->setEnabled(meeting != nullptr);
     calendarFile_->setVisible(overview);
@@ -191,7 +196,20 @@ void MeetingsPage::moveMeeting(const Id& id, const QDate& day) {
 void MeetingsPage::planMeetings() {
     auto* dialog = new ScheduleDialog(desk(), overview_->book(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { tellPlanned(dialog->made()); });
     dialog->open();
+}
+
+// What was made is shown: its first month, with the first of them chosen.
+void MeetingsPage::tellPlanned(const std::vector<Meeting>& made) {
+    const int count = static_cast<int>(made.size());
+    const QString told = count == 1 ? tr("1 meeting is scheduled. Undo takes it back.")
+                                    : tr("%n meetings are scheduled. Undo takes them back.", "", count);
+    emit desk().notice(digits(told, desk().language()));
+    overview_->goToMonth(Month::of(made.front().heldOn));
+    overview_->awaitMoved(made.front().id);
+    if (const Meeting* there = overview_->book().find(made.front().id))
+        overview_->goTo(*there);
 }
 
 void MeetingsPage::callOff() {
@@ -241,6 +259,7 @@ void MeetingsPage::retranslate() {
     name(takeOut_, tr("Take out"), tr("The meeting was entered by mistake; Undo brings it back"));
     name(calendarFile_, tr("Save all as calendar file…"),
          tr("For calendars on telephones and computers (.ics)"));
+    name(find_, tr("Search meetings"), tr("By number, date, venue, chair or purpose"));
     name(mode_, tr("Calendar or list"), tr("Show the meetings the other way"));
 }
 

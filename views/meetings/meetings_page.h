@@ -52,6 +52,7 @@ private:
     const Meeting* subject() const;
     void moveMeeting(const Id& meeting, const QDate& day);
     void planMeetings();
+    void tellPlanned(const std::vector<Meeting>& made);
     void callOff();
     void takeOut();
     void contextMenu(const QPoint& globalPlace);
@@ -69,6 +70,7 @@ private:
     QAction* takeOut_ = nullptr;
     QAction* calendarFile_ = nullptr;
     QAction* mode_ = nullptr;
+    QAction* find_ = nullptr;
 };
 
 } // namespace samaki

@@ -58,12 +58,6 @@ Change decisionRemoved(const Decision& decision) {
     return change;
 }
 
-Change meetingBegun(const Meeting& meeting, const QDate& today) {
-    Change change(Say::tr("Begin the meeting"));
-    change.edit(meeting, withStatus(meeting, MeetingStatus::UnderWay, today, {}));
-    return change;
-}
-
 Change meetingEnded(const MinutesSheet& sheet, const QDateTime& now) {
     const Meeting& meeting = sheet.sheet.meeting;
     const QDateTime here = now.toLocalTime();

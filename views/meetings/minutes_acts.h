@@ -15,8 +15,6 @@ Change dealtWith(const AgendaItem& item, bool done);
 Change decisionFrom(const DecisionDraft& draft, const QDate& due, const MinutesSheet& sheet, const Id& item);
 Change decisionRemoved(const Decision& decision);
 
-/// Scheduled: the meeting begins.
-Change meetingBegun(const Meeting& meeting, const QDate& today);
 /// Its minutes are in draft, what nobody dealt with is carried over, and the time it ended at is written
 /// where it is still the day of the meeting.
 Change meetingEnded(const MinutesSheet& sheet, const QDateTime& now);

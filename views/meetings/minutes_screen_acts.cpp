@@ -4,6 +4,7 @@
 #include "views/common/icon.h"
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
+#include "views/meetings/begin_dialog.h"
 #include "views/meetings/minutes_acts.h"
 #include "views/meetings/minutes_agenda_model.h"
 #include "views/meetings/minutes_clock.h"
@@ -200,8 +201,7 @@ void MinutesScreen::takeStep() {
 }
 
 void MinutesScreen::begin() {
-    desk_.commit(meetingBegun(sheet_->sheet.meeting, desk_.today()));
-    clock_->start();
+    beginMeeting(desk_, sheet_->sheet.meeting, this, [this] { clock_->start(); });
 }
 
 // From what the replica has now: an item that was dealt with a moment ago is not carried over.

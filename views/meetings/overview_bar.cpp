@@ -93,6 +93,11 @@ MeetingFilter OverviewBar::filter() const {
     return {kind_->value(), Id::fromString(group_->value()).value_or(Id()), search_->text()};
 }
 
+void OverviewBar::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
 void OverviewBar::setFilter(const MeetingFilter& filter) {
     kind_->setValue(filter.kind);
     group_->setValue(filter.group.toString());

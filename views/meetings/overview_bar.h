@@ -26,6 +26,7 @@ public:
     /// Offers the working groups there are.
     void setBook(const MeetingBook& book);
     MeetingFilter filter() const;
+    void focusSearch();
     void setFilter(const MeetingFilter& filter);
 
 signals:

@@ -74,6 +74,7 @@ ScheduleDialog::ScheduleDialog(Desk& desk, const MeetingBook& book, QWidget* par
     form_->setNames(ReferenceNames(book_.names));
     fillMonths();
     fillSeries(book_.series.empty() ? Id() : book_.series.front().id);
+    chooseStart();
     connectParts();
     showPlan();
     if (book_.series.empty()) {
@@ -111,7 +112,22 @@ QWidget* ScheduleDialog::makePlanPage() {
     column->addWidget(sentence_);
     column->addWidget(preview_, 1);
     column->addLayout(buttons);
+    orderTabs(notNow);
     return page;
+}
+
+// As they are read: the choices, the table, the buttons.
+void ScheduleDialog::orderTabs(QWidget* notNow) {
+    const QWidgetList order{series_,
+                            findChild<QWidget*>(u"editSeries"_qs),
+                            findChild<QWidget*>(u"addSeries"_qs),
+                            from_,
+                            count_,
+                            preview_,
+                            notNow,
+                            schedule_};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 QWidget* ScheduleDialog::makeChoices() {
@@ -155,7 +171,10 @@ QWidget* ScheduleDialog::makeChoices() {
 }
 
 void ScheduleDialog::connectParts() {
-    connect(series_, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showPlan);
+    connect(series_, &QComboBox::currentIndexChanged, this, [this] {
+        chooseStart();
+        showPlan();
+    });
     connect(from_, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showPlan);
     connect(count_, &QSpinBox::valueChanged, this, &ScheduleDialog::showPlan);
     connect(preview_, &QTreeWidget::itemChanged, this, &ScheduleDialog::follow);
@@ -168,10 +187,38 @@ void ScheduleDialog::fillMonths() {
     Month month = Month::of(desk_.today());
     for (int i = 0; i < kMonthsOffered; ++i, month = month.next())
         from_->addItem(formatMonth(month, desk_.language()), month.toString());
+}
+
+// Where the plan made so far ends: the month after the last meeting of the series, this month at the least.
+void ScheduleDialog::chooseStart() {
+    const MeetingSeries* chosen = series();
+    Month start = Month::of(desk_.today());
+    for (const Meeting& meeting : book_.meetings) {
+        if (chosen != nullptr && meeting.series == chosen->id && Month::of(meeting.heldOn) >= start)
+            start = Month::of(meeting.heldOn).next();
+    }
+    const int index = from_->findData(start.toString());
+    const QSignalBlocker quiet(from_);
+    from_->setCurrentIndex(index < 0 ? from_->count() - 1 : index);
+}
+
+// As wide as what may come to stand there; the fonts are known when the dialog is shown.
+void ScheduleDialog::fitWidths() {
     int widest = 0;
     for (int i = 0; i < from_->count(); ++i)
         widest = std::max(widest, from_->fontMetrics().horizontalAdvance(from_->itemText(i)));
-    from_->setMinimumWidth(widest + 6 * Theme::unit); // beside the arrow and the margins
+    from_->setMinimumWidth(widest + 8 * Theme::unit); // beside the arrow and the margins
+    const QString number = digits(u"00/00"_qs, desk_.language());
+    const int least = preview_->fontMetrics().horizontalAdvance(number) + 4 * Theme::unit;
+    for (const int column : {Day, Number}) {
+        preview_->resizeColumnToContents(column);
+        preview_->setColumnWidth(column, std::max(preview_->columnWidth(column) + 2 * Theme::unit, least));
+    }
+}
+
+void ScheduleDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    fitWidths();
 }
 
 void ScheduleDialog::fillSeries(const Id& choose) {
@@ -203,6 +250,7 @@ void ScheduleDialog::readAgain(const Id& choose) {
         }
         book_ = *book;
         fillSeries(choose);
+        chooseStart();
         showForm(false);
         showPlan();
         preview_->setFocus();
@@ -224,10 +272,7 @@ void ScheduleDialog::showPlan() {
     if (preview_->topLevelItemCount() > 0)
         preview_->setCurrentItem(preview_->topLevelItem(0));
     follow();
-    for (const int column : {Day, Number}) {
-        preview_->resizeColumnToContents(column);
-        preview_->setColumnWidth(column, preview_->columnWidth(column) + 2 * Theme::unit);
-    }
+    fitWidths();
 }
 
 void ScheduleDialog::addMonth(const PlannedMonth& month) {
@@ -295,15 +340,19 @@ void ScheduleDialog::follow() {
 }
 
 void ScheduleDialog::schedule() {
-    const std::vector<Meeting> meetings = chosen();
+    std::vector<Meeting> meetings = chosen();
     if (meetings.empty())
         return;
+    for (Meeting& meeting : meetings)
+        meeting.id = Id::create();
     schedule_->setEnabled(false);
-    whenDone(desk_.commit(scheduling(meetings)), this, [this](const CommitResult& result) {
-        if (result.acknowledged())
-            accept();
-        else
+    whenDone(desk_.commit(scheduling(meetings)), this, [this, meetings](const CommitResult& result) {
+        if (!result.acknowledged()) {
             follow();
+            return;
+        }
+        made_ = meetings;
+        accept();
     });
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// What is ticked, numbered.
     std::vector<Meeting> chosen() const;
+    /// What was made, when the dialog was accepted.
+    const std::vector<Meeting>& made() const { return made_; }
     QTreeWidget* preview() const { return preview_; }
     SeriesForm& form() const { return *form_; }
     bool isWriting() const;
@@ -38,12 +40,18 @@ public slots:
     /// Makes what is ticked and closes.
     void schedule();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makePlanPage();
     QWidget* makeChoices();
     void connectParts();
     void fillSeries(const Id& choose);
     void fillMonths();
+    void chooseStart();
+    void fitWidths();
+    void orderTabs(QWidget* notNow);
     const MeetingSeries* series() const;
     void readAgain(const Id& choose);
     void showPlan();
@@ -55,6 +63,7 @@ private:
     Desk& desk_;
     MeetingBook book_;
     std::vector<PlannedMonth> months_;
+    std::vector<Meeting> made_;
     Latest latest_;
     QStackedWidget* stack_;
     QComboBox* series_;
