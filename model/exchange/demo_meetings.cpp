@@ -281,11 +281,12 @@ void DemoMeetings::markAttendance(DemoSession& session, const QDateTime& at) {
 // After the meeting: what was not finished, the draft, and what members had to say about it.
 void DemoMeetings::settle(DemoSession& session, const QDateTime& closed) {
     Change left;
-    for (const AgendaItem& carried : carriedOver(session.items)) {
-        AgendaItem& item = *std::find_if(session.items.begin(), session.items.end(),
-                                         [&](const AgendaItem& there) { return there.id == carried.id; });
-        left.edit(item, carried);
-        item = carried;
+    for (AgendaItem& item : session.items) { // those the script leaves unfinished, however far they came
+        if (item.status != AgendaStatus::Waiting)
+            continue;
+        const AgendaItem before = item;
+        item.status = AgendaStatus::CarriedOver;
+        left.edit(before, item);
     }
     story_.note(closed, 1, left);
     moveTo(session, MeetingStatus::Draft, closed.addSecs(30));

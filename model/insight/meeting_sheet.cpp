@@ -10,6 +10,8 @@ namespace samaki {
 
 namespace {
 
+constexpr int kMonthsAhead = 12; ///< in which a series is looked for its next day
+
 Where ofMeeting(const Id& meeting, const QString& tail = {}) {
     return {u"meeting = :meeting"_qs, {{u"meeting"_qs, meeting.toString()}}, tail};
 }
@@ -40,6 +42,24 @@ void sortAttendance(std::vector<Attendance>& attendance, const QHash<Id, Agency>
               [&](const Attendance& a, const Attendance& b) { return key(a) < key(b); });
 }
 
+// A month whose meeting of the series was called off has none.
+QDate readNextDay(Reader& reader, const MeetingSheet& sheet) {
+    if (sheet.next)
+        return sheet.next->heldOn;
+    const Meeting& meeting = sheet.meeting;
+    const std::optional<MeetingSeries> series =
+        meeting.series.isNull() ? std::optional<MeetingSeries>() : reader.one<MeetingSeries>(meeting.series);
+    if (!series || !series->active || !meeting.heldOn.isValid())
+        return {};
+    const std::vector<Meeting> later = reader.active<Meeting>(
+        {u"series = :series AND held_on > :day"_qs,
+         {{u"series"_qs, series->id.toString()}, {u"day"_qs, toStored(meeting.heldOn)}},
+         {}});
+    const std::vector<Meeting> regular = scheduledMeetings(
+        *series, Month::of(meeting.heldOn).next(), kMonthsAhead, meeting.heldOn, later, sheet.calendar);
+    return regular.empty() ? QDate() : regular.front().heldOn;
+}
+
 } // namespace
 
 QString MeetingSheet::agencyName(const Id& agency, Language language) const {
@@ -65,6 +85,10 @@ std::optional<MeetingSheet> readMeeting(Reader& reader, const Id& meeting) {
     sheet.committee = reader.first<Committee>({}).value_or(Committee());
     sheet.items = reader.active<AgendaItem>(ofMeeting(meeting));
     sortAgenda(sheet.items);
+    sheet.continued = reader.active<AgendaItem>(
+        {u"id IN (SELECT carried_from FROM agenda_item WHERE meeting = :meeting)"_qs,
+         {{u"meeting"_qs, meeting.toString()}},
+         {}});
     sheet.decisions = reader.active<Decision>(ofMeeting(meeting, u"ORDER BY number, id"_qs));
     sheet.addenda = reader.active<Addendum>(ofMeeting(meeting, u"ORDER BY made_on, id"_qs));
     sheet.agencies = readAgencies(reader);
@@ -78,6 +102,7 @@ std::optional<MeetingSheet> readMeeting(Reader& reader, const Id& meeting) {
     sheet.activities =
         readActivitiesOfDecisions(reader, u"meeting = :meeting"_qs, {{u"meeting"_qs, meeting.toString()}});
     sheet.calendar = readCalendar(reader);
+    sheet.nextDay = readNextDay(reader, sheet);
     return sheet;
 }
 

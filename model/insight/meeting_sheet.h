@@ -33,6 +33,8 @@ struct MeetingSheet {
     std::optional<WorkingGroup> workingGroup;
     std::optional<Meeting> last; ///< the one before it, of the same kind
     std::optional<Meeting> next;
+    QDate nextDay; ///< of the next one; where none is planned, when its series meets next; else invalid
+    std::vector<AgendaItem> continued; ///< items of earlier meetings that its own go on from
     QHash<Id, Activity>
         activities; ///< by decision: the latest link of the chain its activity was carried along
     WorkingDays calendar;
@@ -41,6 +43,8 @@ struct MeetingSheet {
     QString agencyName(const Id& agency, Language language) const;
     std::optional<Activity> activityOf(const Decision& decision) const;
     DecisionStanding standing(const Decision& decision, const QDate& today) const;
+    /// For isDiscussed() and closedItems().
+    AgendaTraces traces() const { return {decisions, continued}; }
 };
 
 /// Nothing where there is no such active meeting.

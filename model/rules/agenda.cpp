@@ -60,15 +60,29 @@ std::vector<QTime> beginningTimes(const Meeting& meeting, const std::vector<Agen
     return times;
 }
 
-std::vector<AgendaItem> carriedOver(const std::vector<AgendaItem>& items) {
-    std::vector<AgendaItem> unfinished;
+// Brought along are one line that says from when, and the discussion of that meeting.
+bool isDiscussed(const AgendaItem& item, const AgendaTraces& traces) {
+    if (std::any_of(traces.decisions.begin(), traces.decisions.end(),
+                    [&](const Decision& each) { return each.active && each.item == item.id; }))
+        return true;
+    const QString text = item.discussion.trimmed();
+    const auto before = std::find_if(traces.continued.begin(), traces.continued.end(),
+                                     [&](const AgendaItem& each) { return each.id == item.carriedFrom; });
+    const QString brought = before == traces.continued.end() ? QString() : before->discussion.trimmed();
+    if (brought.isEmpty() || !text.endsWith(brought))
+        return !text.isEmpty();
+    return text.chopped(brought.size()).trimmed().contains(u'\n');
+}
+
+std::vector<AgendaItem> closedItems(const std::vector<AgendaItem>& items, const AgendaTraces& traces) {
+    std::vector<AgendaItem> closed;
     for (AgendaItem item : items) {
         if (item.status != AgendaStatus::Waiting)
             continue;
-        item.status = AgendaStatus::CarriedOver;
-        unfinished.push_back(std::move(item));
+        item.status = isDiscussed(item, traces) ? AgendaStatus::Done : AgendaStatus::CarriedOver;
+        closed.push_back(std::move(item));
     }
-    return unfinished;
+    return closed;
 }
 
 } // namespace samaki

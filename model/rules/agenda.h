@@ -80,7 +80,18 @@ std::vector<AgendaItem> reordered(const std::vector<AgendaItem>& inOrder);
 /// where the meeting's own is not known.
 std::vector<QTime> beginningTimes(const Meeting& meeting, const std::vector<AgendaItem>& items);
 
-/// What closing the meeting does to items nobody dealt with: carried over. Only those.
-std::vector<AgendaItem> carriedOver(const std::vector<AgendaItem>& items);
+/// What tells whether the meeting came to an item: what was decided, and the items of earlier meetings that
+/// its own go on from (rule 3).
+struct AgendaTraces {
+    std::vector<Decision> decisions;
+    std::vector<AgendaItem> continued;
+};
+
+/// Something was decided under it, or written beyond what it brought along.
+bool isDiscussed(const AgendaItem& item, const AgendaTraces& traces);
+
+/// What closing the meeting does to items nobody marked: the discussed ones are dealt with, the others are
+/// carried over. Only items that change.
+std::vector<AgendaItem> closedItems(const std::vector<AgendaItem>& items, const AgendaTraces& traces);
 
 } // namespace samaki

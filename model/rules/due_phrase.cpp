@@ -212,13 +212,21 @@ std::optional<QDate> nextDayOfMonth(const QString& said, const DueContext& conte
     return std::nullopt;
 }
 
+QString withoutFiller(const QString& phrase) {
+    static const QRegularExpression filler(u"^(?:by|on|until|at)\\s+(?:the\\s+)?"_qs);
+    return foldForSearch(phrase).simplified().remove(filler);
+}
+
 } // namespace
+
+bool namesNextMeeting(const QString& phrase) {
+    return lookedUp(namedDays(), withoutFiller(phrase)) == Named::NextMeeting;
+}
 
 std::optional<QDate> parseDue(const QString& phrase, const DueContext& context) {
     if (!context.saidOn.isValid())
         return std::nullopt;
-    static const QRegularExpression filler(u"^(?:by|on|until|at)\\s+(?:the\\s+)?"_qs);
-    const QString said = foldForSearch(phrase).simplified().remove(filler);
+    const QString said = withoutFiller(phrase);
     if (const std::optional<QDate> date = parseDate(said))
         return date;
     for (const auto understand : {&namedDay, &afterAWhile, &nextWeekday, &dayAndMonth, &nextDayOfMonth}) {

@@ -23,4 +23,7 @@ struct DueContext {
 /// ក្នុងរយៈពេល N ថ្ងៃ| សប្តាហ៍|ខែ, សប្តាហ៍ក្រោយ, ខែក្រោយ, ចុងខែ, ប្រជុំលើកក្រោយ, and weekday names.
 std::optional<QDate> parseDue(const QString& phrase, const DueContext& context);
 
+/// Whether it says "next meeting", which is no date where no meeting is known to come.
+bool namesNextMeeting(const QString& phrase);
+
 } // namespace samaki

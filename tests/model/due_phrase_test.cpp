@@ -121,6 +121,9 @@ TEST(DuePhraseContext, KnowsNoNextMeetingWhereNoneIsScheduled) {
     DueContext context = atTheMeeting();
     context.nextMeeting = QDate();
     EXPECT_FALSE(parseDue(u"next meeting"_qs, context));
+    EXPECT_TRUE(namesNextMeeting(u"by the Next meeting"_qs)) << "understood all the same";
+    EXPECT_TRUE(namesNextMeeting(u"ប្រជុំលើកក្រោយ"_qs));
+    EXPECT_FALSE(namesNextMeeting(u"next month"_qs));
     EXPECT_FALSE(parseDue(u"ប្រជុំលើកក្រោយ"_qs, context));
 }
 

@@ -78,8 +78,8 @@ QStringList missingFromMinutes(const MeetingSheet& sheet, Language language) {
 
 std::vector<AgendaItem> openItems(const MeetingSheet& sheet) {
     std::vector<AgendaItem> open;
-    for (const AgendaItem& item : sheet.items) {
-        if (item.status == AgendaStatus::Waiting)
+    for (const AgendaItem& item : closedItems(sheet.items, sheet.traces())) {
+        if (item.status == AgendaStatus::CarriedOver)
             open.push_back(item);
     }
     return open;
@@ -88,7 +88,7 @@ std::vector<AgendaItem> openItems(const MeetingSheet& sheet) {
 // The items first: once the minutes are approved they cannot be written any more.
 Change approval(const MeetingSheet& sheet, const QDate& day, const QString& by) {
     Change change(Say::tr("Approve the minutes of %1").arg(sheet.meeting.number));
-    for (const AgendaItem& after : carriedOver(sheet.items)) {
+    for (const AgendaItem& after : closedItems(sheet.items, sheet.traces())) {
         for (const AgendaItem& before : sheet.items) {
             if (before.id == after.id)
                 change.edit(before, after);

@@ -11,7 +11,7 @@ namespace samaki {
 /// What a reader of the minutes would miss, one sentence each; empty: nothing.
 QStringList missingFromMinutes(const MeetingSheet& sheet, Language language);
 
-/// Items nobody dealt with, which approval carries over to the next meeting.
+/// Items nobody dealt with, which approval carries over to the next meeting: those not discussed.
 std::vector<AgendaItem> openItems(const MeetingSheet& sheet);
 
 /// One step: open items are carried over, the minutes are approved on that day by that office. For good.

@@ -67,7 +67,7 @@ Change meetingEnded(const MinutesSheet& sheet, const QDateTime& now) {
         after.endsAt = time;
     Change change(Say::tr("End the meeting"));
     change.edit(meeting, after);
-    for (const AgendaItem& item : carriedOver(sheet.sheet.items)) {
+    for (const AgendaItem& item : closedItems(sheet.sheet.items, sheet.sheet.traces())) {
         if (const AgendaItem* before = sheet.item(item.id))
             change.edit(*before, item);
     }

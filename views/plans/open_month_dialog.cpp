@@ -1,7 +1,6 @@
 #include "views/plans/open_month_dialog.h"
 
 #include "model/core/khmer_text.h"
-#include "model/records/holiday.h"
 #include "views/common/breakable_delegate.h"
 #include "views/common/wrap_label.h"
 #include "views/plans/plan_acts.h"
@@ -33,23 +32,6 @@ QString leadName(const MonthToOpen& wish, const Id& id, Language language) {
 }
 
 } // namespace
-
-MonthToOpen readMonthToOpen(Reader& reader, const Month& month, const QString& summary) {
-    MonthToOpen wish;
-    wish.month = month;
-    wish.summary = summary;
-    wish.plans = reader.active<ActionPlan>();
-    if (const auto last = lastPlanBefore(wish.plans, month))
-        wish.lastActivities = reader.active<Activity>(
-            {u"plan = :plan"_qs, {{u"plan"_qs, last->id.toString()}}, u"ORDER BY number"_qs});
-    wish.pillars = reader.active<Pillar>();
-    wish.agencies = reader.active<Agency>();
-    QList<QDate> closed;
-    for (const Holiday& holiday : reader.active<Holiday>())
-        closed << holiday.date;
-    wish.calendar = WorkingDays(closed);
-    return wish;
-}
 
 OpenMonthDialog::OpenMonthDialog(Desk& desk, const MonthToOpen& wish, const Change& change, QWidget* parent)
     : QDialog(parent), desk_(desk), change_(change) {

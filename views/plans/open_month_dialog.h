@@ -26,7 +26,4 @@ private:
     Change change_;
 };
 
-/// Reads what opening a month needs to know. On the store's reading thread.
-MonthToOpen readMonthToOpen(Reader& reader, const Month& month, const QString& summary);
-
 } // namespace samaki

@@ -1,6 +1,7 @@
 // What a person does on the action plan page. Every act is one Change through the desk, so every act can be
 // undone.
 #include "model/documents/action_plan_paper.h"
+#include "model/insight/month_to_open.h"
 #include "model/rules/activity_status.h"
 #include "model/rules/carry_over.h"
 #include "model/tables/activity_edit.h"
