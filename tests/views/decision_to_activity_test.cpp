@@ -3,6 +3,7 @@
 
 #include "tests/views/minutes_meeting_test.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
 
 namespace samaki {
@@ -117,7 +118,16 @@ TEST_F(IntoThePlan, ADecisionThatIsInThePlanGetsNoSecondActivity) {
     EXPECT_EQ(menu(), nullptr);
 }
 
-TEST_F(IntoThePlan, WithoutAnOpenPlanItSaysToOpenOneAndLeadsThere) {
+TEST(PlanForDecision, IsOpenedForTheDueMonthIfNearElseForTheNextThatHasNone) {
+    EXPECT_EQ(monthToOpenFor(due({2026, 11, 20}), {2026, 11}, {}), Month(2026, 11));
+    EXPECT_EQ(monthToOpenFor(due({2026, 12, 20}), {2026, 11}, {}), Month(2026, 12));
+    EXPECT_EQ(monthToOpenFor(due({2027, 6, 1}), {2026, 11}, {}), Month(2026, 12)) << "no month is skipped";
+    EXPECT_EQ(monthToOpenFor(due({}), {2026, 11}, {}), Month(2026, 12));
+    EXPECT_EQ(monthToOpenFor(due({2026, 11, 20}), {2026, 11}, {planOf({2026, 11}, PlanStatus::Closed)}),
+              Month(2026, 12));
+}
+
+TEST_F(IntoThePlan, WithoutAnOpenPlanOneIsOpenedInTheSameStep) {
     Change change(u"closed"_qs);
     for (const ActionPlan& plan : {december, committee.plan}) {
         ActionPlan closed = in<ActionPlan>(*secretariat, plan.id);
@@ -128,17 +138,40 @@ TEST_F(IntoThePlan, WithoutAnOpenPlanItSaysToOpenOneAndLeadsThere) {
     ASSERT_TRUE(await(store->sync()).ok());
     openScreen();
     QString told;
-    QString page;
     QObject::connect(&desk, &Desk::linkedNotice, screen.get(),
-                     [&](const QString& sentence, const QString&, const Link& to) {
-                         told = sentence;
-                         page = to.page;
-                     });
+                     [&](const QString& sentence, const QString&, const Link&) { told = sentence; });
     chooseFirst();
     action(u"toActivity"_qs)->trigger();
+    ASSERT_TRUE(awaitUntil([this] { return menu() != nullptr; }));
+    EXPECT_TRUE(menu()->actions().front()->text().contains(u"Open the plan of January 2027"_qs))
+        << menu()->actions().front()->text().toStdString();
+    QTest::keyClick(menu(), Qt::Key_Return);
     ASSERT_TRUE(awaitUntil([&] { return !told.isEmpty(); }));
-    EXPECT_TRUE(told.contains(u"Open next month's plan first"_qs)) << told.toStdString();
-    EXPECT_EQ(page, u"plans"_qs);
+    EXPECT_TRUE(told.startsWith(u"The plan of January 2027 is open"_qs)) << told.toStdString();
+    const Decision linked = in<Decision>(*store, decision.id);
+    ASSERT_FALSE(linked.activity.isNull());
+    const Activity activity = in<Activity>(*store, linked.activity);
+    EXPECT_EQ(in<ActionPlan>(*store, activity.plan).month, Month(2027, 1));
+    desk.undo();
+    EXPECT_TRUE(awaitUntil([this] { return in<Decision>(*store, decision.id).activity.isNull(); }));
+    EXPECT_FALSE(in<ActionPlan>(*store, activity.plan).active) << "one step";
+}
+
+TEST_F(IntoThePlan, TheMenuKeyOfTheListOffersIt) {
+    openScreen();
+    chooseFirst();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {-1, -1}, {-1, -1});
+    QApplication::sendEvent(decisions(), &key);
+    auto* offered = screen->findChild<QMenu*>(u"decisionMenu"_qs);
+    ASSERT_NE(offered, nullptr);
+    EXPECT_TRUE(offered->actions().contains(action(u"toActivity"_qs)));
+    offered->close();
+}
+
+TEST_F(IntoThePlan, TheActIsAtHandWithoutGoingToTheListFirst) {
+    openScreen();
+    EXPECT_TRUE(action(u"toActivity"_qs)->isEnabled()) << "the palette lists it";
+    EXPECT_EQ(action(u"toActivity"_qs)->text(), u"Turn the decision into an activity"_qs);
 }
 
 } // namespace samaki

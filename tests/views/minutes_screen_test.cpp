@@ -1,6 +1,9 @@
 // The minutes screen by keys alone: items, decisions, the wall, the end of the meeting.
 #include "tests/views/minutes_meeting_test.h"
 #include "views/meetings/minutes_acts.h"
+#include "views/meetings/minutes_agenda_model.h"
+
+#include <QMessageBox>
 
 namespace samaki {
 
@@ -19,6 +22,19 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), key, held);
     }
     AgendaItem itemIn(const Id& id) { return in<AgendaItem>(*store, id); }
+    QMessageBox* question() const { return screen->findChild<QMessageBox*>(u"endMeeting"_qs); }
+};
+
+class EscapeCounter : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+            ++count;
+        return false;
+    }
 };
 
 } // namespace
@@ -193,36 +209,144 @@ TEST_F(MinutesKeys, AllDecisionsOfTheMeetingCanBeSeen) {
     EXPECT_EQ(decisions()->model()->rowCount(), 1);
 }
 
-TEST_F(MinutesKeys, EndingTheMeetingPutsTheMinutesInDraftAndCarriesOverWhatIsLeft) {
+TEST_F(MinutesKeys, EndingTheMeetingSettlesWhatWasDiscussedAndCarriesOverTheRest) {
     openScreen();
     bool finished = false;
     QObject::connect(screen.get(), &MinutesScreen::finished, screen.get(), [&] { finished = true; });
+    press(Qt::Key_PageDown, Qt::ControlModifier);
     typeText(discussion(), u"said at the very end"_qs);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(awaitUntil([this] { return itemIn(contract.id).status == AgendaStatus::Done; }));
     now = QDateTime(QDate(2026, 12, 3), QTime(10, 55, 30));
     action(u"step"_qs)->trigger();
+    ASSERT_TRUE(awaitUntil([this] { return question() != nullptr; }));
+    EXPECT_EQ(question()->text(),
+              u"End the meeting? 1 of 3 items was not discussed and goes to the next meeting's agenda."_qs);
+    question()->findChild<QPushButton*>(u"end"_qs)->click();
     ASSERT_TRUE(awaitUntil([&] { return finished; }));
     const Meeting ended = in<Meeting>(*store, meeting.id);
     EXPECT_EQ(ended.status, MeetingStatus::Draft);
     EXPECT_EQ(ended.endsAt, QTime(10, 55));
-    EXPECT_EQ(itemIn(plan.id).status, AgendaStatus::CarriedOver);
-    EXPECT_EQ(itemIn(contract.id).status, AgendaStatus::Done);
-    EXPECT_TRUE(awaitUntil([this] { return itemIn(contract.id).discussion == u"said at the very end"_qs; }));
+    EXPECT_EQ(itemIn(minutes.id).status, AgendaStatus::CarriedOver) << "nobody touched it";
+    EXPECT_EQ(itemIn(contract.id).status, AgendaStatus::Done) << "decided";
+    EXPECT_EQ(itemIn(plan.id).status, AgendaStatus::Done) << "discussed";
+    EXPECT_TRUE(awaitUntil([this] { return itemIn(plan.id).discussion == u"said at the very end"_qs; }));
+    EXPECT_TRUE(awaitUntil([this] { return !action(u"step"_qs)->isVisible(); })) << "it is ended";
+    action(u"dealtWith"_qs)->trigger(); // discussed, but to be gone on with
+    EXPECT_TRUE(awaitUntil([this] { return itemIn(plan.id).status == AgendaStatus::CarriedOver; }));
+    desk.undo();
+    desk.undo();
+    EXPECT_TRUE(awaitUntil([this] { return in<Meeting>(*store, meeting.id).status == meeting.status; }));
+    EXPECT_EQ(itemIn(minutes.id).status, AgendaStatus::Waiting) << "one step";
 }
 
-TEST_F(MinutesKeys, ActsOfTheScreenAreOfferedOnlyWhileItIsInViewAndCanBeDone) {
+TEST_F(MinutesKeys, TheMeetingGoesOnWhereTheQuestionIsAnsweredSo) {
     openScreen();
-    EXPECT_TRUE(action(u"newDecision"_qs)->isVisible());
-    EXPECT_TRUE(action(u"step"_qs)->isVisible());
-    screen->hide();
-    for (const QAction* each : screen->actions())
-        EXPECT_FALSE(each->isVisible()) << each->objectName().toStdString();
-    screen->open(committee.november.id);
+    action(u"clock"_qs)->trigger();
+    action(u"step"_qs)->trigger();
+    ASSERT_TRUE(awaitUntil([this] { return question() != nullptr; }));
+    EXPECT_TRUE(question()->text().contains(u"2 of 3 items were not discussed"_qs))
+        << question()->text().toStdString();
+    QTest::keyClick(question(), Qt::Key_Return);
+    ASSERT_TRUE(awaitUntil([this] { return question() == nullptr; }));
+    ASSERT_TRUE(await(store->sync()).ok());
+    EXPECT_EQ(in<Meeting>(*store, meeting.id).status, MeetingStatus::UnderWay) << "Enter is Go on";
+    EXPECT_TRUE(action(u"clock"_qs)->text().contains(u"❚❚"_qs)) << "the clock was not stopped";
+}
+
+TEST_F(MinutesKeys, TheAgendaShowsWhatWasDiscussedBeforeAnybodyMarksIt) {
+    openScreen();
+    const QAbstractItemModel& model = *agenda()->model();
+    EXPECT_FALSE(model.index(0, 0).data(MinutesAgendaModel::DiscussedRole).toBool());
+    EXPECT_TRUE(model.index(1, 0).data(MinutesAgendaModel::DiscussedRole).toBool());
+    EXPECT_TRUE(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"decisions: 1"_qs));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    typeText(discussion(), u"approved"_qs);
+    EXPECT_TRUE(
+        awaitUntil([&] { return model.index(0, 0).data(MinutesAgendaModel::DiscussedRole).toBool(); }));
+}
+
+TEST_F(MinutesKeys, TheCursorStandsInTheDiscussionWhereverOneComesFrom) {
+    openScreen();
+    screen->setFocus();
+    EXPECT_TRUE(discussion()->hasFocus());
+    agenda()->setFocus();
+    action(u"nextItem"_qs)->trigger();
+    EXPECT_TRUE(discussion()->hasFocus());
+    decisions()->setFocus();
+    action(u"previousItem"_qs)->trigger();
+    EXPECT_TRUE(discussion()->hasFocus());
+    MinutesScreen fresh(desk);
+    fresh.open(meeting.id);
+    fresh.takeFocus(); // before anything is read
+    fresh.show();
+    QApplication::setActiveWindow(&fresh);
+    EXPECT_TRUE(awaitUntil([&] { return fresh.findChild<QPlainTextEdit*>(u"discussion"_qs)->hasFocus(); }));
+}
+
+TEST_F(MinutesKeys, EscapeLeadsBackToTheDiscussionAndOnlyFromThereOut) {
+    openScreen();
+    QWidget page; // as the page around it
+    screen->setParent(&page);
+    page.show();
     screen->show();
-    ASSERT_TRUE(awaitUntil([this] { return !screen->item().isNull(); }));
-    EXPECT_FALSE(action(u"step"_qs)->isVisible()) << "its minutes are in draft: nothing to begin or end";
-    EXPECT_FALSE(action(u"clock"_qs)->isVisible());
+    QApplication::setActiveWindow(&page);
+    EscapeCounter escapes;
+    page.installEventFilter(&escapes);
+    action(u"note"_qs)->trigger();
+    for (QWidget* from : QWidgetList{note(), decisions(), decisionText(), due(), agenda()}) {
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Escape);
+        EXPECT_TRUE(discussion()->hasFocus()) << from->objectName().toStdString();
+    }
+    EXPECT_EQ(escapes.count, 0);
+    QTest::keyClick(discussion(), Qt::Key_Escape);
+    EXPECT_EQ(escapes.count, 1);
+    screen->setParent(nullptr);
+}
+
+TEST_F(MinutesKeys, EnterOpensTheConfidentialNoteAndTypingGoesThere) {
+    openScreen();
+    auto* button = screen->findChild<QPushButton*>(u"noteButton"_qs);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    ASSERT_TRUE(note()->hasFocus());
+    typeText(QApplication::focusWidget(), u" a note"_qs);
+    EXPECT_EQ(note()->toPlainText(), u" a note"_qs) << "a space first presses nothing";
+}
+
+TEST_F(MinutesKeys, AfterADecisionOneIsBackInTheDiscussionAndWithShiftAtTheNext) {
+    openScreen();
+    press(Qt::Key_D, Qt::ControlModifier);
+    typeText(decisionText(), u"First"_qs);
+    due()->setFocus();
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_TRUE(decisionText()->hasFocus());
+    typeText(decisionText(), u"Second"_qs);
+    due()->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(discussion()->hasFocus());
+    ASSERT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 3; }));
+}
+
+TEST_F(MinutesKeys, NextMeetingIsTheSeriesNextDayAndAClosedDayIsSaid) {
+    openScreen();
+    typeText(due(), u"next meeting"_qs);
+    EXPECT_EQ(understood()->text(), u"✓ Thu 7 Jan 2027"_qs) << "none is scheduled";
+    due()->clear();
+    typeText(due(), u"10/1"_qs);
+    EXPECT_EQ(understood()->text(), u"✓ Sun 10 Jan 2027, offices are closed"_qs);
+}
+
+TEST_F(MinutesKeys, WithoutAMeetingToComeItSaysSo) {
+    Change change(u"no series"_qs);
+    Meeting alone = in<Meeting>(*secretariat, meeting.id);
+    alone.series = Id();
+    change.edit(in<Meeting>(*secretariat, meeting.id), alone);
+    ASSERT_TRUE(await(secretariat->commit(change)).acknowledged());
+    ASSERT_TRUE(await(store->sync()).ok());
+    openScreen();
+    typeText(due(), u"next meeting"_qs);
+    EXPECT_TRUE(understood()->text().contains(u"No meeting is planned after this one"_qs))
+        << understood()->text().toStdString();
 }
 
 TEST_F(MinutesKeys, EveryControlHasANameAndEveryActAText) {

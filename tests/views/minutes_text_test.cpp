@@ -248,6 +248,11 @@ TEST_F(MinutesText, ApprovedMinutesCannotBeWritten) {
     EXPECT_FALSE(action(u"dealtWith"_qs)->isEnabled());
     EXPECT_FALSE(decisionText()->isVisible());
     EXPECT_TRUE(note()->isReadOnly());
+    QStringList told;
+    QObject::connect(&desk, &Desk::notice, screen.get(), [&](const QString& sentence) { told << sentence; });
+    typeText(discussion(), u"ab"_qs);
+    ASSERT_EQ(told.size(), 1) << "said once";
+    EXPECT_TRUE(told.front().contains(u"addendum"_qs)) << told.front().toStdString();
 }
 
 } // namespace samaki

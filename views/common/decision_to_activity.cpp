@@ -1,5 +1,6 @@
 #include "views/common/decision_to_activity.h"
 
+#include "model/insight/month_to_open.h"
 #include "model/insight/reading.h"
 #include "model/records/meeting.h"
 #include "model/rules/activity_number.h"
@@ -21,11 +22,32 @@ class Say {
 
 const QString kLastPillar = u"decisions/pillar"_qs;
 
-DecisionInPlan cannot(const QString& sentence, bool needsPlan = false) {
+DecisionInPlan cannot(const QString& sentence) {
     DecisionInPlan place;
     place.problem = Problem{Trouble::BadInput, sentence, {}};
-    place.needsPlan = needsPlan;
     return place;
+}
+
+// The plan that is open, or the one that is opened for the decision.
+void findPlace(Reader& reader, const Month& meetingMonth, DecisionInPlan& place) {
+    const std::vector<ActionPlan> plans = reader.active<ActionPlan>();
+    if (const std::optional<ActionPlan> plan = planForDecision(place.decision, meetingMonth, plans)) {
+        place.plan = *plan;
+        place.number = nextActivityNumber(
+            reader.active<Activity>({u"plan = :plan"_qs, {{u"plan"_qs, plan->id.toString()}}, {}}));
+        return;
+    }
+    const Month month = monthToOpenFor(place.decision, meetingMonth, plans);
+    const MonthToOpen wish = readMonthToOpen(reader, month, {});
+    const Result<Change> opening = openMonth(wish);
+    if (!opening) {
+        place.problem = opening.problem();
+        return;
+    }
+    place.opening = *opening;
+    place.plan.id = opening->records().front().record;
+    place.plan.month = month;
+    place.number = nextActivityNumber(broughtOver(wish, place.plan.id));
 }
 
 QString pillarText(const Pillar& pillar, Language language) {
@@ -50,6 +72,20 @@ std::optional<ActionPlan> planForDecision(const Decision& decision, const Month&
     return earliest;
 }
 
+Month monthToOpenFor(const Decision& decision, const Month& meetingMonth,
+                     const std::vector<ActionPlan>& plans) {
+    Month month = meetingMonth.next();
+    if (decision.dueOn.isValid())
+        month = std::clamp(Month::of(decision.dueOn), meetingMonth, meetingMonth.next());
+    const auto isTaken = [&] {
+        return std::any_of(plans.begin(), plans.end(),
+                           [&](const ActionPlan& plan) { return plan.active && plan.month == month; });
+    };
+    while (isTaken())
+        month = month.next();
+    return month;
+}
+
 DecisionInPlan readDecisionInPlan(Reader& reader, const Id& id) {
     const std::optional<Decision> decision = reader.one<Decision>(id);
     const std::optional<Meeting> meeting =
@@ -63,19 +99,10 @@ DecisionInPlan readDecisionInPlan(Reader& reader, const Id& id) {
             Say::tr("Say first which agency answers for decision %1: the action plan names one for each "
                     "activity.")
                 .arg(decision->number));
-    const std::optional<ActionPlan> plan =
-        planForDecision(*decision, Month::of(meeting->heldOn), reader.active<ActionPlan>());
-    if (!plan)
-        return cannot(
-            Say::tr("There is no open plan that decision %1 could go into. Open next month's plan first, "
-                    "then turn the decision into an activity.")
-                .arg(decision->number),
-            true);
     DecisionInPlan place;
     place.decision = *decision;
-    place.plan = *plan;
-    place.number = nextActivityNumber(
-        reader.active<Activity>({u"plan = :plan"_qs, {{u"plan"_qs, plan->id.toString()}}, {}}));
+    place.activity = Id::create();
+    findPlace(reader, Month::of(meeting->heldOn), place);
     place.pillars = reader.active<Pillar>({{}, {}, u"ORDER BY number"_qs});
     place.calendar = readCalendar(reader);
     return place;
@@ -83,7 +110,12 @@ DecisionInPlan readDecisionInPlan(Reader& reader, const Id& id) {
 
 Change decisionToActivity(const DecisionInPlan& place, const Id& pillar) {
     Change change(Say::tr("Turn decision %1 into an activity").arg(place.decision.number));
+    if (place.opening) {
+        for (const RecordChange& each : place.opening->records())
+            change.append(each);
+    }
     Activity activity = activityFor(place.decision, place.plan.id, place.plan.month, place.calendar);
+    activity.id = place.activity;
     activity.pillar = pillar;
     activity.number = place.number;
     Decision linked = place.decision;
@@ -100,12 +132,10 @@ void DecisionToActivity::turn(const Id& decision, const QPoint& at) {
         desk_.store().query([decision](Reader& reader) { return readDecisionInPlan(reader, decision); }),
         this, [this, at](const Result<DecisionInPlan>& place) {
             const std::optional<Problem> problem = place.ok() ? place->problem : place.problem();
-            if (!problem)
-                askPillar(*place, at);
-            else if (place.ok() && place->needsPlan)
-                emit desk_.linkedNotice(problem->sentence, tr("Open the action plan"), {u"plans"_qs, {}});
-            else
+            if (problem)
                 emit desk_.problem(*problem);
+            else
+                askPillar(*place, at);
         });
 }
 
@@ -115,8 +145,10 @@ void DecisionToActivity::askPillar(const DecisionInPlan& place, const QPoint& at
     menu_->setAttribute(Qt::WA_DeleteOnClose);
     menu_->setObjectName(u"pillars"_qs);
     menu_->setAccessibleName(tr("Pillar of the new activity"));
-    QAction* heading = menu_->addSection(
-        tr("Activity of %1, under which pillar?").arg(formatMonth(place.plan.month, desk_.language())));
+    const QString month = formatMonth(place.plan.month, desk_.language());
+    QAction* heading =
+        menu_->addSection(place.opening ? tr("Open the plan of %1 for it, under which pillar?").arg(month)
+                                        : tr("Activity of %1, under which pillar?").arg(month));
     heading->setEnabled(false);
     const QString last = QSettings().value(kLastPillar).toString();
     QAction* chosen = nullptr;
@@ -134,17 +166,19 @@ void DecisionToActivity::askPillar(const DecisionInPlan& place, const QPoint& at
 void DecisionToActivity::write(const DecisionInPlan& place, const Id& pillar) {
     QSettings().setValue(kLastPillar, pillar.toString());
     const Change change = decisionToActivity(place, pillar);
-    const Id activity = change.records().front().record;
-    whenDone(desk_.commit(change), this, [this, place, activity](const CommitResult& result) {
+    whenDone(desk_.commit(change), this, [this, place](const CommitResult& result) {
         if (!result.acknowledged())
             return;
-        const QString sentence = tr("Decision %1 is activity %2 of %3.")
-                                     .arg(digits(QString::number(place.decision.number), desk_.language()),
-                                          digits(QString::number(place.number), desk_.language()),
-                                          formatMonth(place.plan.month, desk_.language()));
+        const QString sentence =
+            (place.opening ? tr("The plan of %3 is open, and decision %1 is its activity %2.")
+                           : tr("Decision %1 is activity %2 of %3."))
+                .arg(digits(QString::number(place.decision.number), desk_.language()),
+                     digits(QString::number(place.number), desk_.language()),
+                     formatMonth(place.plan.month, desk_.language()));
         emit desk_.linkedNotice(
             sentence, tr("Show it"),
-            {u"plans"_qs, {{u"month"_qs, place.plan.month.toString()}, {u"record"_qs, activity.toString()}}});
+            {u"plans"_qs,
+             {{u"month"_qs, place.plan.month.toString()}, {u"record"_qs, place.activity.toString()}}});
     });
 }
 

@@ -20,18 +20,11 @@ int countIf(const auto& records, const auto& holds) {
     return count;
 }
 
-// What an unfinished item brought along from the meeting before is not said in this one.
-bool wasTreated(const AgendaItem& item, const MeetingSheet& sheet) {
-    const bool decided =
-        countIf(sheet.decisions, [&](const Decision& each) { return each.item == item.id; }) > 0;
-    return decided || (item.carriedFrom.isNull() && !item.discussion.trimmed().isEmpty());
-}
-
-// It is easily forgotten to say that an item was dealt with, and then the next agenda has it again.
+// Somebody marked it so, and the next agenda has it again.
 void addTreated(QStringList& missing, const MeetingSheet& sheet) {
     QStringList titles;
     for (const AgendaItem& item : sheet.items) {
-        if (item.status != AgendaStatus::Done && wasTreated(item, sheet))
+        if (item.status == AgendaStatus::CarriedOver && isDiscussed(item, sheet.traces()))
             titles << u"“%1”"_qs.arg(item.title);
     }
     const int count = static_cast<int>(titles.size());

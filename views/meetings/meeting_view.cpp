@@ -225,7 +225,7 @@ void MeetingView::showTab(Tab tab, const Id& item) {
     else if (tab == Tab::Details)
         details_->takeFocus();
     else
-        minutes()->setFocus();
+        minutes()->takeFocus();
 }
 
 void MeetingView::tabChosen(int index) {
@@ -243,6 +243,8 @@ void MeetingView::tabChosen(int index) {
         details_->showSheet(file_->sheet);
     if (chosen == Tab::Minutes && minutes()->meeting() != wanted_)
         minutes()->open(wanted_);
+    if (chosen == Tab::Minutes && !head_->tabs()->hasFocus())
+        minutes()->takeFocus();
     showActions();
 }
 

@@ -23,9 +23,10 @@ int nextNumber(const std::vector<Decision>& decisions) {
 
 } // namespace
 
-Change dealtWith(const AgendaItem& item, bool done) {
+Change dealtWith(const AgendaItem& item, bool done, MeetingStatus meeting) {
     AgendaItem after = item;
-    after.status = done ? AgendaStatus::Done : AgendaStatus::Waiting;
+    const bool ended = meeting != MeetingStatus::Scheduled && meeting != MeetingStatus::UnderWay;
+    after.status = done ? AgendaStatus::Done : ended ? AgendaStatus::CarriedOver : AgendaStatus::Waiting;
     Change change(done ? Say::tr("“%1” is dealt with").arg(item.title)
                        : Say::tr("“%1” is still to come").arg(item.title));
     change.edit(item, after);

@@ -8,15 +8,16 @@
 
 namespace samaki {
 
-Change dealtWith(const AgendaItem& item, bool done);
+/// Not done: still to come; after the meeting, carried over.
+Change dealtWith(const AgendaItem& item, bool done, MeetingStatus meeting);
 
 /// A new decision of the item with the meeting's next number, or, where the draft names one, that one
 /// changed.
 Change decisionFrom(const DecisionDraft& draft, const QDate& due, const MinutesSheet& sheet, const Id& item);
 Change decisionRemoved(const Decision& decision);
 
-/// Its minutes are in draft, what nobody dealt with is carried over, and the time it ended at is written
-/// where it is still the day of the meeting.
+/// Its minutes are in draft, items that were discussed are dealt with, the others are carried over, and the
+/// time it ended at is written where it is still the day of the meeting.
 Change meetingEnded(const MinutesSheet& sheet, const QDateTime& now);
 
 /// Two note takers may give the same number at the same moment: the one whose decision was written later

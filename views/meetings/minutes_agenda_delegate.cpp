@@ -91,7 +91,8 @@ void MinutesAgendaDelegate::paintTime(QPainter& painter, const QRect& rect, cons
                          index.data(MinutesAgendaModel::PresenterRole).toString(), Qt::ElideRight, room));
 }
 
-// A ring: to come; a tick: dealt with; an arrow: carried over.
+// A ring: to come; with a dot: discussed, but not marked as dealt with; a tick: dealt with; an arrow: carried
+// over.
 void MinutesAgendaDelegate::paintSign(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
     const Theme& theme = desk_.theme();
     const auto status = static_cast<AgendaStatus>(index.data(MinutesAgendaModel::StatusRole).toInt());
@@ -99,12 +100,19 @@ void MinutesAgendaDelegate::paintSign(QPainter& painter, const QRect& rect, cons
     box.moveCenter(QRectF(rect).center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = status == AgendaStatus::Done          ? theme.good
+    const bool begun =
+        status == AgendaStatus::Waiting && index.data(MinutesAgendaModel::DiscussedRole).toBool();
+    const QColor color = begun                                 ? theme.accent
+                         : status == AgendaStatus::Done        ? theme.good
                          : status == AgendaStatus::CarriedOver ? theme.warning
                                                                : theme.neutral;
     painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (status == AgendaStatus::Waiting) {
         painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+        if (begun) {
+            painter.setBrush(color);
+            painter.drawEllipse(box.center(), 1.6, 1.6);
+        }
     } else if (status == AgendaStatus::Done) {
         painter.drawPolyline(QPolygonF{{box.left(), box.center().y()},
                                        {box.left() + box.width() * 0.38, box.bottom() - 1},

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace samaki {
 
 QString clockText(qint64 seconds, Language language) {
@@ -36,6 +38,8 @@ QVariant MinutesAgendaModel::data(const QModelIndex& index, int role) const {
         return line.item.minutesPlanned ? QVariant(*line.item.minutesPlanned) : QVariant();
     case StatusRole:
         return static_cast<int>(line.item.status);
+    case DiscussedRole:
+        return line.discussed;
     default:
         return {};
     }
@@ -43,13 +47,18 @@ QVariant MinutesAgendaModel::data(const QModelIndex& index, int role) const {
 
 QString MinutesAgendaModel::sentence(const Line& line) const {
     const Choice& status = choicesOf<AgendaStatus>()[static_cast<size_t>(line.item.status)];
-    return u"%1 %2 (%3)"_qs.arg(line.number, line.item.title,
-                                QCoreApplication::translate("choices", status.label));
+    QStringList facts{QCoreApplication::translate("choices", status.label)};
+    if (line.discussed && line.item.status != AgendaStatus::Done)
+        facts << tr("discussed");
+    if (line.decisions > 0)
+        facts << digits(tr("decisions: %1").arg(line.decisions), language_);
+    return u"%1 %2 (%3)"_qs.arg(line.number, line.item.title, facts.join(u", "_qs));
 }
 
 void MinutesAgendaModel::show(const MeetingSheet& sheet, Language language) {
     language_ = language;
     const std::vector<AgendaNumber> numbers = agendaNumbers(sheet.items);
+    const AgendaTraces traces = sheet.traces();
     std::vector<Line> lines;
     for (size_t i = 0; i < sheet.items.size(); ++i) {
         const AgendaItem& item = sheet.items[i];
@@ -57,7 +66,10 @@ void MinutesAgendaModel::show(const MeetingSheet& sheet, Language language) {
                                   : item.agency.isNull()
                                       ? QString()
                                       : briefName(sheet.agencies.value(item.agency), language);
-        lines.push_back({item, digits(numbers[i].text, language), presenter, item.secondsSpent});
+        const auto decisions = std::count_if(sheet.decisions.begin(), sheet.decisions.end(),
+                                             [&](const Decision& each) { return each.item == item.id; });
+        lines.push_back({item, digits(numbers[i].text, language), presenter, item.secondsSpent,
+                         isDiscussed(item, traces), static_cast<int>(decisions)});
     }
     const bool same = std::equal(lines.begin(), lines.end(), lines_.begin(), lines_.end(),
                                  [](const Line& a, const Line& b) { return a.item.id == b.item.id; });

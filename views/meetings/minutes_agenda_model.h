@@ -13,7 +13,15 @@ class MinutesAgendaModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { NumberRole = Qt::UserRole + 1, TitleRole, PresenterRole, SpentRole, PlannedRole, StatusRole };
+    enum Role {
+        NumberRole = Qt::UserRole + 1,
+        TitleRole,
+        PresenterRole,
+        SpentRole,
+        PlannedRole,
+        StatusRole,
+        DiscussedRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -34,6 +42,8 @@ private:
         QString number;
         QString presenter;
         qint64 spent = 0;
+        bool discussed = false; ///< something was said or decided
+        int decisions = 0;
     };
     QString sentence(const Line& line) const;
 

@@ -58,7 +58,7 @@ MinutesDecisionLine::MinutesDecisionLine(Desk& desk, QWidget* parent)
         showDue();
         emit draftChanged();
     });
-    connect(write_, &QPushButton::clicked, this, &MinutesDecisionLine::write);
+    connect(write_, &QPushButton::clicked, this, [this] { write(false); });
     watch(text_);
     watch(due_);
     for (QLineEdit* line : agency_->findChildren<QLineEdit*>())
@@ -136,9 +136,14 @@ void MinutesDecisionLine::showDue() {
         understood_->setText(tr("No due date yet"));
         setTone(understood_, "quiet");
     } else if (date) {
-        understood_->setText(u"✓ %1 %2"_qs.arg(shortDayName(date->dayOfWeek(), desk_.language()),
-                                               formatDate(*date, desk_.language())));
-        setTone(understood_, "good");
+        const QString day = u"✓ %1 %2"_qs.arg(shortDayName(date->dayOfWeek(), desk_.language()),
+                                              formatDate(*date, desk_.language()));
+        const bool open = context_.calendar.isWorkingDay(*date);
+        understood_->setText(open ? day : tr("%1, offices are closed").arg(day));
+        setTone(understood_, open ? "good" : "warning");
+    } else if (namesNextMeeting(due_->text())) {
+        understood_->setText(u"? "_qs + tr("No meeting is planned after this one: write a date"));
+        setTone(understood_, "warning");
     } else {
         understood_->setText(u"? "_qs + tr("Not understood: “in 2 weeks”, “25/12”, “next meeting”"));
         setTone(understood_, "warning");
@@ -146,7 +151,7 @@ void MinutesDecisionLine::showDue() {
     understood_->setAccessibleName(understood_->text());
 }
 
-void MinutesDecisionLine::write() {
+void MinutesDecisionLine::write(bool another) {
     if (text_->toPlainText().trimmed().isEmpty()) {
         say(tr("Write first what was decided."));
         text_->setFocus();
@@ -159,12 +164,18 @@ void MinutesDecisionLine::write() {
     }
     const std::optional<QDate> date = due();
     if (!date && !due_->text().trimmed().isEmpty()) {
-        say(tr("Write the due date another way, or leave it empty."));
+        say(namesNextMeeting(due_->text()) ? tr("No meeting is planned after this one. Plan it on the page "
+                                                "of meetings, or write a date.")
+                                           : tr("Write the due date another way, or leave it empty."));
         due_->setFocus();
         return;
     }
     say({});
     emit writeAsked(draft(), date.value_or(QDate()));
+    if (another)
+        focusText();
+    else
+        emit left();
 }
 
 void MinutesDecisionLine::say(const QString& sentence) {
@@ -178,8 +189,8 @@ bool MinutesDecisionLine::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<const QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
-    if (enter && held == Qt::NoModifier) {
-        write();
+    if (enter && (held == Qt::NoModifier || held == Qt::ShiftModifier)) {
+        write(held == Qt::ShiftModifier);
         return true;
     }
     if (key->key() == Qt::Key_Escape && held == Qt::NoModifier) {
@@ -205,8 +216,8 @@ void MinutesDecisionLine::retranslate() {
     showHeading();
     text_->setPlaceholderText(tr("What was decided"));
     text_->setAccessibleName(tr("What was decided"));
-    text_->setToolTip(
-        tr("Enter writes the decision, Shift+Enter begins a new line, Esc leaves it as it stands"));
+    text_->setToolTip(tr(
+        "Enter writes the decision, Shift+Enter writes it and begins the next, Esc leaves it as it stands"));
     agency_->setLanguage(desk_.language());
     nameAgency();
     due_->setPlaceholderText(tr("Due: in 2 weeks, 25/12, next meeting"));

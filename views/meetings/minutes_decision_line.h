@@ -1,7 +1,8 @@
 // MinutesDecisionLine: where a decision is typed while the meeting goes on: what, who answers for it, until
 // when.
 //
-// Always holds: Enter writes it from any of its fields and Escape leaves it as it stands; how a due date is
+// Always holds: Enter writes it from any of its fields and leaves the line, Shift+Enter stays in it for the
+// next one, and Escape leaves it as it stands; how a due date is
 // understood stands beside it while it is typed; what is not understood is not written.
 #pragma once
 
@@ -50,7 +51,7 @@ private:
     void nameAgency();
     void showHeading();
     void showDue();
-    void write();
+    void write(bool another);
     void say(const QString& sentence);
     std::optional<QDate> due() const;
 

@@ -23,6 +23,7 @@ MinutesDecisionPane::MinutesDecisionPane(Desk& desk, MinutesDrafts& drafts, QWid
     , allButton_(new QPushButton(this))
     , list_(new QListView(this))
     , empty_(new WrapLabel(this))
+    , keys_(new WrapLabel(this))
     , line_(new MinutesDecisionLine(desk, this)) {
     setProperty("role", u"panel"_qs);
     arrange();
@@ -53,6 +54,9 @@ void MinutesDecisionPane::arrange() {
     list_->setResizeMode(QListView::Adjust);
     list_->setWordWrap(true); // rows are laid out again when the width changes, and not only the height
     list_->setMouseTracking(true);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    keys_->setProperty("type", u"caption"_qs);
+    keys_->setProperty("tone", u"quiet"_qs);
     empty_->setProperty("tone", u"quiet"_qs);
     empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* head = new QHBoxLayout;
@@ -64,6 +68,7 @@ void MinutesDecisionPane::arrange() {
     column->addLayout(head);
     column->addWidget(list_, 1);
     column->addWidget(empty_, 1);
+    column->addWidget(keys_);
     column->addWidget(line_);
 }
 
@@ -72,9 +77,7 @@ void MinutesDecisionPane::show(const MinutesSheet& sheet, const Id& item) {
     const bool another = !(item == item_);
     item_ = item;
     const MeetingSheet& meeting = sheet_.sheet;
-    line_->setContext(
-        {meeting.meeting.heldOn, meeting.next ? meeting.next->heldOn : QDate(), meeting.calendar},
-        sheet_.agencies);
+    line_->setContext({meeting.meeting.heldOn, meeting.nextDay, meeting.calendar}, sheet_.agencies);
     line_->setVisible(!sheet_.isLocked() && !item_.isNull());
     showList();
     if (another)
@@ -88,13 +91,15 @@ void MinutesDecisionPane::showList() {
     const Id chosen = current();
     model_->show(sheet_, all_ ? Id() : item_, desk_.today(), desk_.language());
     const int wanted = model_->rowOf(toSelect_);
-    const int row = wanted >= 0 ? wanted : model_->rowOf(chosen);
+    const int kept = wanted >= 0 ? wanted : model_->rowOf(chosen);
+    const int row = kept >= 0 ? kept : model_->rowCount() - 1; // so that a key or the palette finds one
     if (wanted >= 0)
         toSelect_ = Id();
     if (row >= 0)
         list_->setCurrentIndex(model_->index(row));
     list_->setVisible(model_->rowCount() > 0);
     empty_->setVisible(model_->rowCount() == 0);
+    keys_->setVisible(model_->rowCount() > 0);
 }
 
 // The line shows what was begun for this item.
@@ -181,6 +186,9 @@ void MinutesDecisionPane::retranslate() {
     list_->setAccessibleName(tr("Decisions"));
     list_->setToolTip(
         tr("Enter changes a decision, Delete removes it, Ctrl+Shift+D turns it into an activity"));
+    keys_->setText(sheet_.isLocked() ? tr("Ctrl+Shift+D turns the decision into an activity.")
+                                     : tr("Ctrl+Shift+D turns the decision into an activity, Enter changes "
+                                          "it, Delete removes it."));
     empty_->setText(sheet_.isLocked()
                         ? tr("Nothing was decided under this item.")
                         : tr("Nothing is decided under this item yet. Ctrl+D writes a decision from "

@@ -79,6 +79,7 @@ private:
     QPushButton* allButton_;
     QListView* list_;
     WrapLabel* empty_;
+    WrapLabel* keys_; ///< what keys do with a decision
     MinutesDecisionLine* line_;
 };
 

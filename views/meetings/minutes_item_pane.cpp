@@ -6,7 +6,7 @@
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,6 +38,7 @@ MinutesItemPane::MinutesItemPane(Desk& desk, MinutesDrafts& drafts, QWidget* par
     , state_(new QLabel(this))
     , dealtWith_(new ActionButton(this)) {
     discussion_->setObjectName(u"discussion"_qs);
+    noteButton_->setObjectName(u"noteButton"_qs);
     note_->setObjectName(u"confidentialNote"_qs);
     state_->setObjectName(u"saveState"_qs);
     decide_->setObjectName(u"decide"_qs);
@@ -69,6 +70,7 @@ void MinutesItemPane::arrange() {
     state_->setProperty("tone", u"quiet"_qs);
     noteButton_->setProperty("role", u"link"_qs);
     noteButton_->setCheckable(true);
+    noteButton_->setAutoDefault(true); // Enter presses it, too
     keepIcon(desk_, noteButton_, u"lock"_qs, &Theme::accent);
     auto* foot = new QHBoxLayout;
     foot->addWidget(noteButton_);
@@ -217,12 +219,21 @@ void MinutesItemPane::clear() {
     texts_.clear();
     item_ = Id();
     sheet_ = {};
+    toldLocked_ = false;
 }
 
 void MinutesItemPane::save() {
     for (const Texts& texts : std::as_const(texts_)) {
         texts.discussion->save();
         texts.note->save();
+    }
+}
+
+void MinutesItemPane::putTyped(MinutesSheet& sheet) const {
+    for (AgendaItem& item : sheet.sheet.items) {
+        const auto texts = texts_.constFind(item.id);
+        if (texts != texts_.constEnd() && texts->discussion != nullptr)
+            item.discussion = texts->discussion->document()->toPlainText();
     }
 }
 
@@ -249,6 +260,14 @@ void MinutesItemPane::toggleNote() {
 bool MinutesItemPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut && isSettled())
         save();
+    if (event->type() == QEvent::KeyPress && sheet_.isLocked() && !toldLocked_) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && typed.front().isPrint()) {
+            toldLocked_ = true; // once is enough
+            emit desk_.notice(
+                tr("These minutes are approved and stay as they are. Write a correction as an addendum."));
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 

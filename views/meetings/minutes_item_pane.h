@@ -39,6 +39,9 @@ public:
     void clear();
     void save();
     bool isSettled() const;
+    /// Puts the discussions into a sheet as they stand in the boxes: what was typed last may not be in the
+    /// replica yet.
+    void putTyped(MinutesSheet& sheet) const;
 
     /// The act beside the title.
     void setDealtWith(QAction* action);
@@ -82,6 +85,7 @@ private:
     Id item_;
     MinutesSheet sheet_;
     bool noteOpen_ = false;
+    bool toldLocked_ = false; ///< somebody typed into approved minutes and was told
     WrapLabel* title_;
     WrapLabel* caption_;
     WordWrapEdit* discussion_;

@@ -39,6 +39,7 @@ MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
     , banner_(new WrapLabel(this))
     , agendaModel_(new MinutesAgendaModel(this))
     , agenda_(new QListView(this))
+    , hint_(new WrapLabel(this))
     , pane_(new MinutesItemPane(desk, *drafts_, this))
     , decisions_(new MinutesDecisionPane(desk, *drafts_, this)) {
     makeActions();
@@ -67,9 +68,18 @@ void MinutesScreen::arrange() {
     agenda_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     agenda_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     agenda_->setMouseTracking(true);
+    hint_->setProperty("type", u"caption"_qs);
+    hint_->setProperty("tone", u"quiet"_qs);
+    hint_->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
+    auto* left = new QWidget(this);
+    auto* agendaColumn = new QVBoxLayout(left);
+    agendaColumn->setContentsMargins(0, 0, 0, 0);
+    agendaColumn->setSpacing(0);
+    agendaColumn->addWidget(agenda_, 1);
+    agendaColumn->addWidget(hint_);
     auto* parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
-    parts->addWidget(agenda_);
+    parts->addWidget(left);
     parts->addWidget(pane_);
     parts->addWidget(decisions_);
     parts->setStretchFactor(0, 2);
@@ -98,6 +108,7 @@ void MinutesScreen::connectParts() {
     connect(decisions_, &MinutesDecisionPane::allChanged, all_, &QAction::setChecked);
     connect(decisions_->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MinutesScreen::enableActions);
+    connect(decisions_->list(), &QWidget::customContextMenuRequested, this, &MinutesScreen::openDecisionMenu);
     connect(clock_, &MinutesClock::ticked, this, &MinutesScreen::showClock);
     connect(&desk_.store(), &Store::conflictFound, pane_, &MinutesItemPane::conflictFound);
 }
@@ -117,6 +128,12 @@ void MinutesScreen::open(const Id& meeting, const Id& item) {
     }
     wanted_ = item;
     read();
+}
+
+void MinutesScreen::takeFocus() {
+    toFocus_ = item_.isNull();
+    if (!toFocus_)
+        pane_->focusDiscussion();
 }
 
 void MinutesScreen::refresh(const ChangedRecords& records) {
@@ -162,6 +179,9 @@ void MinutesScreen::take(const std::optional<MinutesSheet>& sheet) {
     pane_->arrived(*sheet_);
     showItem(itemToShow(*sheet_, std::exchange(wanted_, {}), item_));
     banner_->setVisible(sheet_->isLocked());
+    hint_->setVisible(!sheet_->isLocked());
+    if (toFocus_)
+        takeFocus();
     renumberMine();
     emit shown();
 }
@@ -211,8 +231,11 @@ bool MinutesScreen::event(QEvent* event) {
 }
 
 void MinutesScreen::keyPressEvent(QKeyEvent* event) {
+    const bool leaves = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
     if (event->key() == kPresentKey && present_->isEnabled())
         present();
+    else if (leaves && !item_.isNull() && !pane_->discussion()->hasFocus())
+        pane_->focusDiscussion(); // only from there it leads out of the minutes
     else
         QWidget::keyPressEvent(event);
 }

@@ -36,6 +36,8 @@ public:
     /// Shows a meeting, at an item or at the first that was not dealt with. What was typed in another one is
     /// saved.
     void open(const Id& meeting, const Id& item = {});
+    /// The cursor goes into the discussion, once it is there.
+    void takeFocus();
     /// Null where none is open.
     const Id& meeting() const { return meeting_; }
     /// The agenda item in hand.
@@ -100,7 +102,10 @@ private:
     void takeStep();
     void begin();
     void end();
+    void readNow(void (MinutesScreen::*then)(const MinutesSheet&));
+    void askEnd(const MinutesSheet& sheet);
     void writeEnd(const MinutesSheet& sheet);
+    void openDecisionMenu(const QPoint& at);
 
     Desk& desk_;
     Id meeting_;
@@ -111,6 +116,7 @@ private:
     Latest latest_;
     QList<QAction*> actions_;
     bool inView_ = false;
+    bool toFocus_ = false; ///< takeFocus() was asked for before there was an item
     QAction* dealtWith_ = nullptr;
     QAction* decide_ = nullptr;
     QAction* change_ = nullptr;
@@ -132,6 +138,7 @@ private:
     WrapLabel* banner_;
     MinutesAgendaModel* agendaModel_;
     QListView* agenda_;
+    WrapLabel* hint_;
     MinutesItemPane* pane_;
     MinutesDecisionPane* decisions_;
 };

@@ -13,6 +13,11 @@
 #include "views/meetings/minutes_screen.h"
 
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace samaki {
 
@@ -62,8 +67,8 @@ void MinutesScreen::retranslate() {
     name(decide_, tr("New decision"), tr("Write a decision of this item"));
     name(next_, tr("Next item"), tr("Go to the next item of the agenda"));
     name(previous_, tr("Previous item"), tr("Go to the item before"));
-    name(toActivity_, tr("Turn into an activity"),
-         tr("Turn the decision into an activity of the action plan"));
+    name(toActivity_, tr("Turn the decision into an activity"),
+         tr("Make the decision a line of the action plan"));
     name(change_, tr("Change the decision"), tr("Bring the decision into the line below to change it"));
     name(remove_, tr("Remove the decision"), tr("Take the decision out of the minutes; undo brings it back"));
     name(all_, tr("All decisions of the meeting"), tr("Show the decisions of all items"));
@@ -73,6 +78,8 @@ void MinutesScreen::retranslate() {
     name(present_, tr("On the wall"), tr("Show this item on the wall"));
     name(attendance_, tr("Attendance"), tr("Note who is there"));
     agenda_->setAccessibleName(tr("Agenda"));
+    hint_->setText(tr("Ctrl+Enter: dealt with, on to the next. What is discussed or decided counts as dealt "
+                      "with when the meeting ends."));
     banner_->setText(
         tr("These minutes are approved and stay as they are. Write a correction as an addendum."));
     enableActions();
@@ -107,7 +114,7 @@ void MinutesScreen::enableActions() {
     step_->setText(begins ? tr("Begin the meeting") : tr("End the meeting"));
     step_->setToolTip(begins
                           ? tr("From now on the meeting is under way, and the clock runs")
-                          : tr("The minutes are in draft then, and what nobody dealt with is carried over"));
+                          : tr("The minutes are in draft then, and what was not discussed is carried over"));
     step_->setVisible(inView_ && (begins || status == MeetingStatus::UnderWay));
     step_->setEnabled(open);
 }
@@ -116,6 +123,7 @@ void MinutesScreen::stepBy(int rows) {
     const int row = agendaModel_->rowOf(item_) + rows;
     if (row >= 0 && row < agendaModel_->rowCount())
         showItem(agendaModel_->itemAt(row));
+    pane_->focusDiscussion();
 }
 
 void MinutesScreen::markDealtWith() {
@@ -123,7 +131,7 @@ void MinutesScreen::markDealtWith() {
     if (item == nullptr)
         return;
     const bool done = item->status != AgendaStatus::Done;
-    desk_.commit(dealtWith(*item, done));
+    desk_.commit(dealtWith(*item, done, sheet_->sheet.meeting.status));
     if (done)
         nextItem();
 }
@@ -162,6 +170,22 @@ void MinutesScreen::turnIntoActivity() {
     const QListView* list = decisions_->list();
     const QRect row = list->visualRect(list->currentIndex());
     intoPlan_->turn(decision, list->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+// Where the menu key asks, it stands below the chosen decision.
+void MinutesScreen::openDecisionMenu(const QPoint& at) {
+    QListView* list = decisions_->list();
+    const QModelIndex under = list->indexAt(at);
+    if (under.isValid())
+        list->setCurrentIndex(under);
+    if (!list->currentIndex().isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"decisionMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({toActivity_, change_, remove_});
+    const QPoint below = list->visualRect(list->currentIndex()).bottomLeft();
+    menu->popup(list->viewport()->mapToGlobal(under.isValid() ? at : below));
 }
 
 void MinutesScreen::toggleAll() { decisions_->setAll(!decisions_->isAll()); }
@@ -204,16 +228,56 @@ void MinutesScreen::begin() {
     beginMeeting(desk_, sheet_->sheet.meeting, this, [this] { clock_->start(); });
 }
 
-// From what the replica has now: an item that was dealt with a moment ago is not carried over.
-void MinutesScreen::end() {
-    closeScreen();
+// From what the replica and the boxes have now: an item that was discussed a moment ago is not carried over.
+void MinutesScreen::readNow(void (MinutesScreen::*then)(const MinutesSheet&)) {
     const auto question = [meeting = meeting_](Reader& reader) { return readMinutes(reader, meeting); };
-    whenDone(desk_.store().query(question), this, [this](const Result<std::optional<MinutesSheet>>& now) {
-        if (!now)
-            emit desk_.problem(now.problem());
-        else if (now->has_value())
-            writeEnd(**now);
+    whenDone(desk_.store().query(question), this,
+             [this, then](const Result<std::optional<MinutesSheet>>& now) {
+                 if (!now) {
+                     emit desk_.problem(now.problem());
+                 } else if (now->has_value()) {
+                     MinutesSheet sheet = **now;
+                     pane_->putTyped(sheet);
+                     (this->*then)(sheet);
+                 }
+             });
+}
+
+void MinutesScreen::end() {
+    pane_->save();
+    readNow(&MinutesScreen::askEnd);
+}
+
+void MinutesScreen::askEnd(const MinutesSheet& sheet) {
+    const std::vector<AgendaItem> closed = closedItems(sheet.sheet.items, sheet.sheet.traces());
+    const auto open =
+        static_cast<int>(std::count_if(closed.begin(), closed.end(), [](const AgendaItem& each) {
+            return each.status == AgendaStatus::CarriedOver;
+        }));
+    const auto all = static_cast<int>(sheet.sheet.items.size());
+    const QString sentence =
+        open == 0   ? tr("End the meeting? Every item was discussed.")
+        : open == 1 ? tr("End the meeting? 1 of %1 items was not discussed and goes to the next meeting's "
+                         "agenda.")
+                          .arg(all)
+                    : tr("End the meeting? %n of %1 items were not discussed and go to the next meeting's "
+                         "agenda.",
+                         "", open)
+                          .arg(all);
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("End the meeting"),
+                                     digits(sentence, desk_.language()), QMessageBox::NoButton, this);
+    question->setObjectName(u"endMeeting"_qs);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* end = question->addButton(tr("End"), QMessageBox::AcceptRole);
+    end->setObjectName(u"end"_qs);
+    QPushButton* goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
+    question->setDefaultButton(goOn); // a stray Enter is no answer
+    question->setEscapeButton(goOn);
+    connect(end, &QPushButton::clicked, this, [this] {
+        closeScreen();
+        readNow(&MinutesScreen::writeEnd);
     });
+    question->open();
 }
 
 void MinutesScreen::writeEnd(const MinutesSheet& sheet) {
