@@ -198,10 +198,6 @@
         <translation>សូមកំណត់ជាមុនថាអង្គភាពណាទទួលបន្ទុកសេចក្តីសម្រេចទី %1៖ ផែនការសកម្មភាពត្រូវមានអង្គភាពទទួលបន្ទុកសម្រាប់សកម្មភាពនីមួយៗ។</translation>
     </message>
     <message>
-        <source>There is no open plan that decision %1 could go into. Open next month&apos;s plan first, then turn the decision into an activity.</source>
-        <translation>គ្មានផែនការដែលកំពុងបើកសម្រាប់ដាក់សេចក្តីសម្រេចទី %1 ទេ។ សូមបើកផែនការខែបន្ទាប់ជាមុន រួចប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាព។</translation>
-    </message>
-    <message>
         <source>Turn decision %1 into an activity</source>
         <translation>ប្តូរសេចក្តីសម្រេចទី %1 ទៅជាសកម្មភាព</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>Remove decision %1</source>
         <translation>ដកសេចក្តីសម្រេចទី %1 ចេញ</translation>
-    </message>
-    <message>
-        <source>Begin the meeting</source>
-        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ</translation>
     </message>
     <message>
         <source>End the meeting</source>
@@ -3739,6 +3731,17 @@ Please verify the correct file name was given.</source>
         <source>Approve the minutes of %1</source>
         <translation>អនុម័តកំណត់ហេតុ %1</translation>
     </message>
+    <message>
+        <source>1 item is carried over although it was discussed or decided on: %1</source>
+        <translation>ចំណុច ១ ត្រូវបានលើកទៅលើកក្រោយ ទោះបានពិភាក្សា ឬសម្រេចរួចក៏ដោយ៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are carried over although they were discussed or decided on: %1</source>
+        <translation>
+            <numerusform>ចំណុច %n ត្រូវបានលើកទៅលើកក្រោយ ទោះបានពិភាក្សា ឬសម្រេចរួចក៏ដោយ៖ %1</numerusform>
+            <numerusform>ចំណុច %n ត្រូវបានលើកទៅលើកក្រោយ ទោះបានពិភាក្សា ឬសម្រេចរួចក៏ដោយ៖ %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samaki::ApproveDialog</name>
@@ -3780,6 +3783,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Carried over to the next meeting</source>
         <translation>លើកទៅកិច្ចប្រជុំលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>The meeting was held on %1: its minutes cannot be approved before that day.</source>
+        <translation>កិច្ចប្រជុំប្រព្រឹត្តទៅនៅ %1៖ កំណត់ហេតុមិនអាចអនុម័តមុនថ្ងៃនោះបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -3882,8 +3889,37 @@ Please verify the correct file name was given.</source>
         <translation>មិនទាន់រាប់ចំនួនស្រី និងប្រុស</translation>
     </message>
     <message>
-        <source>%1 women, %2 men, %3 persons</source>
-        <translation>ស្រី %1 ប្រុស %2 សរុប %3 នាក់</translation>
+        <source>1 woman</source>
+        <translation>ស្រី ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>ស្រី %n</numerusform>
+            <numerusform>ស្រី %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 man</source>
+        <translation>ប្រុស ១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>ប្រុស %n</numerusform>
+            <numerusform>ប្រុស %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>សរុប ១ នាក់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>សរុប %n នាក់</numerusform>
+            <numerusform>សរុប %n នាក់</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4019,6 @@ Please verify the correct file name was given.</source>
         <translation>វាយផ្នែកមួយនៃឈ្មោះ រួចចុច Enter ដើម្បីទៅកាន់អង្គភាពនោះ (/)</translation>
     </message>
     <message>
-        <source>P present · R represented · E excused · A absent · W one more woman · M one more man · Enter writes in the cell</source>
-        <translation>P វត្តមាន · R មានអ្នកតំណាង · E សុំច្បាប់ · A អវត្តមាន · W បន្ថែមស្រីម្នាក់ · M បន្ថែមប្រុសម្នាក់ · Enter សរសេរក្នុងក្រឡា</translation>
-    </message>
-    <message>
         <source>Attendance</source>
         <translation>វត្តមាន</translation>
     </message>
@@ -4005,6 +4037,37 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The minutes are approved: the attendance can only be read.</source>
         <translation>កំណត់ហេតុបានអនុម័តហើយ៖ វត្តមានអាចអានបានតែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>P present · R represented, then: W one more woman · M one more man · N write the name · ↓ next agency. E excused · A absent: the next agency at once. Enter writes in the cell.</source>
+        <translation>P វត្តមាន · R មានអ្នកតំណាង រួច៖ W បន្ថែមស្រីម្នាក់ · M បន្ថែមប្រុសម្នាក់ · N សរសេរឈ្មោះ · ↓ អង្គភាពបន្ទាប់។ E សុំច្បាប់ · A អវត្តមាន៖ ទៅអង្គភាពបន្ទាប់ភ្លាម។ Enter សរសេរក្នុងក្រឡា។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::BeginDialog</name>
+    <message>
+        <source>Begin anyway</source>
+        <translation>ចាប់ផ្តើមដដែល</translation>
+    </message>
+    <message>
+        <source>Move the meeting to today</source>
+        <translation>ប្តូរកិច្ចប្រជុំមកថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>ចាប់ផ្តើមកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>%1 is not today</source>
+        <translation>%1 មិនមែនថ្ងៃនេះទេ</translation>
+    </message>
+    <message>
+        <source>Its day is %1; today is %2. If it is held today, move it; its papers and minutes then say the right day.</source>
+        <translation>ថ្ងៃប្រជុំគឺ %1 ថ្ងៃនេះគឺ %2។ ប្រសិនបើប្រជុំនៅថ្ងៃនេះ សូមប្តូរថ្ងៃ ដើម្បីឱ្យឯកសារ និងកំណត់ហេតុចុះថ្ងៃត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>មិនទាន់</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4713,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>samaki::DecisionToActivity</name>
     <message>
-        <source>Open the action plan</source>
-        <translation>បើកផែនការសកម្មភាព</translation>
-    </message>
-    <message>
         <source>Pillar of the new activity</source>
         <translation>សសរស្តម្ភនៃសកម្មភាពថ្មី</translation>
     </message>
@@ -4668,6 +4727,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Show it</source>
         <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Open the plan of %1 for it, under which pillar?</source>
+        <translation>បើកផែនការ%1 សម្រាប់សេចក្តីសម្រេចនេះ ក្រោមសសរស្តម្ភណា?</translation>
+    </message>
+    <message>
+        <source>The plan of %3 is open, and decision %1 is its activity %2.</source>
+        <translation>ផែនការ%3 ត្រូវបានបើក ហើយសេចក្តីសម្រេចទី %1 ជាសកម្មភាពទី %2។</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5823,30 @@ Please verify the correct file name was given.</source>
         <source>The minutes are approved.</source>
         <translation>កំណត់ហេតុបានអនុម័តហើយ។</translation>
     </message>
+    <message>
+        <source>The meeting of %1 was not held yet, so its minutes cannot be approved. If it was held earlier, change its day first (Ctrl+E).</source>
+        <translation>កិច្ចប្រជុំ %1 មិនទាន់ប្រព្រឹត្តទៅ ដូច្នេះកំណត់ហេតុមិនអាចអនុម័តបានទេ។ ប្រសិនបើបានប្រជុំមុននោះ សូមកែថ្ងៃប្រជុំជាមុន (Ctrl+E)។</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s details</source>
+        <translation>ព័ត៌មានលម្អិតនៃកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Day, venue, how it stands, papers and history</source>
+        <translation>កាលបរិច្ឆេទ ទីកន្លែង ស្ថានភាព ឯកសារ និងប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>What the meeting is about, in which order</source>
+        <translation>ចំណុចនៃកិច្ចប្រជុំ តាមលំដាប់</translation>
+    </message>
+    <message>
+        <source>Who is there, and the quorum</source>
+        <translation>អ្នកមានវត្តមាន និងកូរ៉ុម</translation>
+    </message>
+    <message>
+        <source>What was said and decided</source>
+        <translation>អ្វីដែលបានពិភាក្សា និងសម្រេច</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MeetingsOverview</name>
@@ -5878,12 +5969,42 @@ Please verify the correct file name was given.</source>
         <source>For calendars on telephones and computers (.ics)</source>
         <translation>សម្រាប់ប្រតិទិនក្នុងទូរស័ព្ទ និងកុំព្យូទ័រ (.ics)</translation>
     </message>
+    <message>
+        <source>1 meeting is scheduled. Undo takes it back.</source>
+        <translation>បានគ្រោងកិច្ចប្រជុំ ១។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are scheduled. Undo takes them back.</source>
+        <translation>
+            <numerusform>បានគ្រោងកិច្ចប្រជុំ %n។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</numerusform>
+            <numerusform>បានគ្រោងកិច្ចប្រជុំ %n។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>ស្វែងរកកិច្ចប្រជុំ</translation>
+    </message>
+    <message>
+        <source>By number, date, venue, chair or purpose</source>
+        <translation>តាមលេខ កាលបរិច្ឆេទ ទីកន្លែង អ្នកដឹកនាំ ឬគោលបំណង</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesAgendaDelegate</name>
     <message>
         <source>%1 min</source>
         <translation>%1 នាទី</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesAgendaModel</name>
+    <message>
+        <source>discussed</source>
+        <translation>បានពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>decisions: %1</source>
+        <translation>សេចក្តីសម្រេច៖ %1</translation>
     </message>
 </context>
 <context>
@@ -5924,10 +6045,6 @@ Please verify the correct file name was given.</source>
         <translation>អ្វីដែលបានសម្រេច</translation>
     </message>
     <message>
-        <source>Enter writes the decision, Shift+Enter begins a new line, Esc leaves it as it stands</source>
-        <translation>Enter ដើម្បីសរសេរសេចក្តីសម្រេច Shift+Enter ដើម្បីចុះបន្ទាត់ថ្មី Esc ដើម្បីទុកដូចដើម</translation>
-    </message>
-    <message>
         <source>Due: in 2 weeks, 25/12, next meeting</source>
         <translation>កំណត់ត្រឹម៖ ក្នុងរយៈពេល ២ សប្តាហ៍ ២៥/១២ ប្រជុំលើកក្រោយ</translation>
     </message>
@@ -5946,6 +6063,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Who answers for it</source>
         <translation>អង្គភាពទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>%1, offices are closed</source>
+        <translation>%1 ការិយាល័យឈប់សម្រាក</translation>
+    </message>
+    <message>
+        <source>No meeting is planned after this one: write a date</source>
+        <translation>មិនទាន់គ្រោងកិច្ចប្រជុំបន្ទាប់៖ សូមសរសេរកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>No meeting is planned after this one. Plan it on the page of meetings, or write a date.</source>
+        <translation>មិនទាន់គ្រោងកិច្ចប្រជុំបន្ទាប់ទេ។ សូមគ្រោងវានៅទំព័រកិច្ចប្រជុំ ឬសរសេរកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Enter writes the decision, Shift+Enter writes it and begins the next, Esc leaves it as it stands</source>
+        <translation>Enter ដើម្បីសរសេរសេចក្តីសម្រេច Shift+Enter ដើម្បីសរសេរ រួចចាប់ផ្តើមសេចក្តីសម្រេចបន្ទាប់ Esc ដើម្បីទុកដូចដើម</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6154,14 @@ Please verify the correct file name was given.</source>
         <source>Nothing is decided under this item yet. Ctrl+D writes a decision from anywhere on this screen.</source>
         <translation>មិនទាន់មានសេចក្តីសម្រេចក្រោមចំណុចនេះទេ។ ចុច Ctrl+D ដើម្បីសរសេរសេចក្តីសម្រេចពីគ្រប់កន្លែងលើអេក្រង់នេះ។</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+D turns the decision into an activity.</source>
+        <translation>Ctrl+Shift+D ប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាព។</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D turns the decision into an activity, Enter changes it, Delete removes it.</source>
+        <translation>Ctrl+Shift+D ប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាព Enter កែប្រែ Delete ដកចេញ។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesItemPane</name>
@@ -6092,6 +6233,10 @@ Please verify the correct file name was given.</source>
         <source>Compare and decide</source>
         <translation>ប្រៀបធៀប និងសម្រេច</translation>
     </message>
+    <message>
+        <source>These minutes are approved and stay as they are. Write a correction as an addendum.</source>
+        <translation>កំណត់ហេតុនេះបានអនុម័ត ហើយមិនអាចកែបានទៀតទេ។ សូមសរសេរការកែតម្រូវជាសេចក្តីបន្ថែម។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesScreen</name>
@@ -6122,14 +6267,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Dealt with</source>
         <translation>បានពិភាក្សា</translation>
-    </message>
-    <message>
-        <source>Turn into an activity</source>
-        <translation>ប្តូរទៅជាសកម្មភាព</translation>
-    </message>
-    <message>
-        <source>Turn the decision into an activity of the action plan</source>
-        <translation>ប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាពនៃផែនការសកម្មភាព</translation>
     </message>
     <message>
         <source>Change the decision</source>
@@ -6216,10 +6353,6 @@ Please verify the correct file name was given.</source>
         <translation>ចាប់ពីពេលនេះ កិច្ចប្រជុំកំពុងដំណើរការ ហើយនាឡិកាដើរ</translation>
     </message>
     <message>
-        <source>The minutes are in draft then, and what nobody dealt with is carried over</source>
-        <translation>ពេលនោះកំណត់ហេតុស្ថិតជាសេចក្តីព្រាង ហើយចំណុចដែលមិនបានពិភាក្សាត្រូវលើកទៅលើកក្រោយ</translation>
-    </message>
-    <message>
         <source>Decision %1 is removed. Undo brings it back.</source>
         <translation>សេចក្តីសម្រេចទី %1 ត្រូវបានដកចេញ។ អាចយកមកវិញដោយ «មិនធ្វើវិញ»។</translation>
     </message>
@@ -6234,6 +6367,45 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Mark the item as dealt with and go to the next</source>
         <translation>សម្គាល់ថាចំណុចនេះបានពិភាក្សា រួចទៅចំណុចបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Turn the decision into an activity</source>
+        <translation>ប្តូរសេចក្តីសម្រេចទៅជាសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Make the decision a line of the action plan</source>
+        <translation>ដាក់សេចក្តីសម្រេចជាចំណុចមួយនៃផែនការសកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: dealt with, on to the next. What is discussed or decided counts as dealt with when the meeting ends.</source>
+        <translation>Ctrl+Enter៖ បានពិភាក្សា រួចទៅចំណុចបន្ទាប់។ ចំណុចដែលមានការពិភាក្សា ឬសេចក្តីសម្រេច រាប់ថាបានពិភាក្សានៅពេលកិច្ចប្រជុំបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>The minutes are in draft then, and what was not discussed is carried over</source>
+        <translation>ពេលនោះកំណត់ហេតុស្ថិតជាសេចក្តីព្រាង ហើយចំណុចដែលមិនបានពិភាក្សាត្រូវលើកទៅលើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>End the meeting? Every item was discussed.</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំឬ? ចំណុចទាំងអស់បានពិភាក្សារួច។</translation>
+    </message>
+    <message>
+        <source>End the meeting? 1 of %1 items was not discussed and goes to the next meeting&apos;s agenda.</source>
+        <translation>បញ្ចប់កិច្ចប្រជុំឬ? ចំណុច ១ ក្នុងចំណោម %1 មិនទាន់ពិភាក្សា និងត្រូវលើកទៅរបៀបវារៈកិច្ចប្រជុំលើកក្រោយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the meeting? %n of %1 items were not discussed and go to the next meeting&apos;s agenda.</source>
+        <translation>
+            <numerusform>បញ្ចប់កិច្ចប្រជុំឬ? ចំណុច %n ក្នុងចំណោម %1 មិនទាន់ពិភាក្សា និងត្រូវលើកទៅរបៀបវារៈកិច្ចប្រជុំលើកក្រោយ។</numerusform>
+            <numerusform>បញ្ចប់កិច្ចប្រជុំឬ? ចំណុច %n ក្នុងចំណោម %1 មិនទាន់ពិភាក្សា និងត្រូវលើកទៅរបៀបវារៈកិច្ចប្រជុំលើកក្រោយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
     </message>
 </context>
 <context>
