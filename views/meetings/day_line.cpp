@@ -2,6 +2,7 @@
 
 #include "views/common/action_button.h"
 #include "views/common/icon.h"
+#include "views/common/wrap_label.h"
 #include "views/meetings/meeting_words.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidg
     , desk_(desk)
     , sign_(new QLabel(this))
     , title_(new QLabel(this))
-    , rest_(new QLabel(this))
+    , rest_(new WrapLabel(this))
     , open_(new ActionButton(this))
     , edit_(new ActionButton(this))
     , begin_(new ActionButton(this))
@@ -27,7 +28,6 @@ DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidg
     setProperty("role", u"card"_qs);
     title_->setProperty("type", u"strong"_qs);
     rest_->setProperty("tone", u"quiet"_qs);
-    rest_->setMinimumWidth(1); // gives way first when the window is narrow
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
     row->setSpacing(Theme::unit);
@@ -38,7 +38,7 @@ DayLine::DayLine(Desk& desk, QAction* open, QAction* edit, QAction* begin, QWidg
         row->addWidget(button);
 }
 
-QString DayLine::sentence() const { return title_->text() + u" · "_qs + rest_->text(); }
+QString DayLine::sentence() const { return title_->text() + u" · "_qs + rest_->sentence(); }
 
 void DayLine::showDay(const MeetingBook& book, const QDate& day, const Id& meeting) {
     const Meeting* found = book.find(meeting);
@@ -46,7 +46,7 @@ void DayLine::showDay(const MeetingBook& book, const QDate& day, const Id& meeti
         showMeeting(book, *found);
     else
         showEmptyDay(book, day);
-    rest_->setToolTip(rest_->text());
+    rest_->setToolTip(rest_->sentence());
     const QString sign = found != nullptr ? kindSign(found->kind) : u"calendar"_qs;
     constexpr int kSide = 18;
     sign_->setPixmap(icon(sign, desk_.theme().textQuiet).pixmap(QSize(kSide, kSide), devicePixelRatioF()));

@@ -32,7 +32,7 @@ private:
     Desk& desk_;
     QLabel* sign_;
     QLabel* title_;
-    QLabel* rest_;
+    WrapLabel* rest_; ///< goes on in a second line where the window is narrow
     ActionButton* open_;
     ActionButton* edit_;
     ActionButton* begin_;

@@ -129,8 +129,12 @@ QList<QAction*> MeetingView::actions() const {
     QList<QAction*> all{build_,   begin_, goOn_,    again_,   print_,
                         approve_, amend_, correct_, present_, calendarFile_};
     all += parts_ + agenda_->actions() + attendance_->actions();
-    if (minutes_ != nullptr)
-        all += minutes_->actions();
+    if (minutes_ != nullptr) {
+        for (QAction* action : minutes_->actions()) {
+            if (action->objectName() != u"attendance"_qs) // a part of the meeting, named above
+                all << action;
+        }
+    }
     all << back_;
     return all;
 }
