@@ -58,6 +58,23 @@ Result<Where> narrowed(const RecordType& type, const Call& call) {
     return where;
 }
 
+// Only what belongs to the meeting that --meeting names.
+Outcome ofMeeting(Where& where, const RecordType& type, const Call& call, Reader& reader, const QDate& day) {
+    if (!call.has("meeting"))
+        return Done{};
+    if (type.fieldNamed(u"meeting"_qs) == nullptr)
+        return wrongUsage(
+            u"--meeting is for what belongs to a meeting, such as attendance and decisions."_qs);
+    const Result<Id> meeting =
+        meetingNamed(RecordNames::of(typeOf<Meeting>(), reader), call.value("meeting"), day);
+    if (!meeting.ok())
+        return meeting.problem();
+    const QString condition = u"meeting = :meeting"_qs;
+    where.sql = where.sql.isEmpty() ? condition : where.sql + u" AND "_qs + condition;
+    where.binds.insert(u"meeting"_qs, meeting->toString());
+    return Done{};
+}
+
 // What a list shows unless --columns says otherwise: what must be filled in, the names, how far it is.
 Result<QStringList> columnsOf(const RecordType& type, const Call& call) {
     QStringList columns;
@@ -168,9 +185,12 @@ Outcome runList(const Call& call) {
     const Result<std::unique_ptr<Session>> session = Session::open(call);
     if (!session)
         return session.problem();
-    const auto text = (*session)->ask([&](Reader& reader) {
+    const auto asked = (*session)->ask([&](Reader& reader) -> Result<QString> {
         const QDate day = today(systemClock());
-        const std::vector<Row> rows = reader.rows(table, *where);
+        Where narrower = *where;
+        if (const Outcome found = ofMeeting(narrower, table, call, reader, day); !found.ok())
+            return found.problem();
+        const std::vector<Row> rows = reader.rows(table, narrower);
         if (call.has("json"))
             return listJson(table, rows, reader, day);
         if (rows.empty())
@@ -182,10 +202,14 @@ Outcome runList(const Call& call) {
             return decisionTable(reader, rows, day);
         return listText(table, *columns, rows, reader);
     });
+    if (!asked)
+        return asked.problem();
+    const Result<QString>& text = *asked;
     if (!text)
         return text.problem();
     if (text->isEmpty())
         note((call.has("month") || call.has("year") ? u"There are no %1 in that time."_qs
+              : call.has("meeting")                 ? u"There are no %1 of that meeting."_qs
                                                     : u"There are no %1 yet."_qs)
                  .arg(QLatin1String(table.plural)));
     else
@@ -269,6 +293,8 @@ Command listCommand() {
                         {"active", nullptr, "active records only (this is the default)"},
                         {"month", "YYYY-MM", "only this month's plans, meetings, or what belongs to them"},
                         {"year", "YYYY", "the same for a year"},
+                        {"meeting", "WHICH",
+                         "only what belongs to this meeting: its number (11/26), day, month, next or last"},
                         {"columns", "A,B,C", "these columns; else those that must be filled in"}},
             .run = &runList};
 }

@@ -84,6 +84,7 @@ TEST_F(CtlMeetings, AreListedWithHowTheyStand) {
     EXPECT_TRUE(none.err.contains(u"no meetings in that time"_qs));
     EXPECT_EQ(run({u"list"_qs, u"meetings"_qs, u"--year"_qs, u"soon"_qs}).code, 2);
     EXPECT_EQ(run({u"list"_qs, u"pillars"_qs, u"--year"_qs, u"2026"_qs}).code, 2);
+    EXPECT_EQ(run({u"list"_qs, u"pillars"_qs, u"--meeting"_qs, u"last"_qs}).code, 2);
     EXPECT_TRUE(run({u"list"_qs, u"agenda-items"_qs, u"--month"_qs, u"2026-10"_qs, u"--json"_qs})
                     .json()
                     .array()
@@ -95,6 +96,8 @@ TEST_F(CtlMeetings, ListTheirDecisionsWithStandingAgencyAndDay) {
     EXPECT_TRUE(line == decision + u" 2/26 2026-11-05 1 overdue DoLVT 2026-11-12 Translate the contract"_qs ||
                 line == decision + u" 2/26 2026-11-05 1 open DoLVT 2026-11-12 Translate the contract"_qs)
         << line.toStdString();
+    EXPECT_TRUE(run({u"list"_qs, u"decisions"_qs, u"--meeting"_qs, u"2/26"_qs}).out.contains(decision));
+    EXPECT_TRUE(run({u"list"_qs, u"decisions"_qs, u"--meeting"_qs, u"1/26"_qs}).out.isEmpty());
     must({u"edit"_qs, u"decisions"_qs, decision, u"due_on=2020-01-02"_qs});
     EXPECT_EQ(list(u"decisions"_qs).at(0).toObject().value(u"standing"_qs), u"overdue"_qs);
     must({u"edit"_qs, u"decisions"_qs, decision, u"status=done"_qs});

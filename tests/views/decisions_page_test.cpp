@@ -224,6 +224,50 @@ TEST_F(DecisionsPageTest, WhatAPersonWritesStaysWhenAColleagueWritesToo) {
     EXPECT_EQ(table().selected().size(), 1U) << "the selection outlives the refresh";
 }
 
+TEST_F(DecisionsPageTest, AFormIsLeftByEscapeAndWhatWasTypedIsThereAgain) {
+    table().select(committee.overdue.id);
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    QWidget* evidence = QApplication::focusWidget();
+    EXPECT_EQ(evidence, panel().form()->editor("evidence")->focusProxy());
+    QTest::keyClick(evidence, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"save"_qs) << "the fields first, then Done";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"cancel"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(panel().form()->isAncestorOf(QApplication::focusWidget())) << "around in the form";
+    write("evidence", u"Half a sen"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(panel().isWriting());
+    EXPECT_EQ(QApplication::focusWidget(), table().view());
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Half a sen"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return statusOf(committee.overdue) == DecisionStatus::Done; }));
+}
+
+TEST_F(DecisionsPageTest, AFormNeverActsOnAnotherDecisionThanTheOneItNames) {
+    table().select(committee.overdue.id);
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    write("evidence", u"Of the first"_qs);
+    table().view()->setFocus();
+    QTest::keyClick(table().view(), Qt::Key_Down);
+    EXPECT_FALSE(panel().isWriting()) << "another decision is chosen";
+    EXPECT_EQ(QApplication::focusWidget(), table().view());
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), QString());
+    page.hide();
+    EXPECT_FALSE(panel().isWriting()) << "nor is it left open out of sight";
+    page.QWidget::show();
+    page.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    table().select(committee.overdue.id);
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Of the first"_qs);
+    EXPECT_TRUE(action("toActivity")->isEnabled()) << "its key works over the open form";
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(panel().form()->act(), DecisionForm::Act::Drop);
+}
+
 TEST_F(DecisionsPageTest, ADecisionBecomesAnActivityWithTwoKeys) {
     table().select(committee.open.id);
     QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
@@ -290,6 +334,30 @@ TEST_F(DecisionsPageTest, ReminderLettersOfSeveralDecisionsAreForTheirAgencies) 
     }
     EXPECT_EQ(QSet<QString>(ticked.begin(), ticked.end()),
               (QSet<QString>{committee.labour.id.toString(), committee.socialAffairs.id.toString()}));
+    dialog->reject();
+}
+
+TEST_F(DecisionsPageTest, AReminderOfTheChosenDecisionIsForItsAgencyAndKeysChooseOthers) {
+    table().select(committee.open.id);
+    QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier);
+    auto* dialog = page.findChild<PaperDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* agencies = dialog->findChild<QListWidget*>(u"options"_qs);
+    const auto ticked = [agencies] {
+        QStringList keys;
+        for (int row = 0; row < agencies->count(); ++row) {
+            if (agencies->item(row)->checkState() == Qt::Checked)
+                keys << agencies->item(row)->data(Qt::UserRole).toString();
+        }
+        return keys;
+    };
+    EXPECT_EQ(dialog->focusWidget(), agencies);
+    EXPECT_EQ(ticked(), QStringList{committee.labour.id.toString()});
+    QTest::keyClick(agencies, Qt::Key_Home);
+    QTest::keyClick(agencies, Qt::Key_Space);
+    EXPECT_EQ(ticked().size(), 2);
+    dialog->findChild<QPushButton*>(u"onlyThis"_qs)->click();
+    EXPECT_EQ(ticked(), QStringList{committee.police.id.toString()});
     dialog->reject();
 }
 

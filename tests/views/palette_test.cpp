@@ -142,6 +142,27 @@ TEST_F(EarlyPaletteTest, SaysThatTheSearchIsStillBeingPrepared) {
     EXPECT_TRUE(shows(u"Print the month's plan"_qs)) << "commands need no search";
 }
 
+TEST_F(PaletteTest, TheNextMeetingStandsOnTop) {
+    Meeting next;
+    next.id = Id::create();
+    next.number = u"12/26"_qs;
+    next.heldOn = window->workplace()->desk().today().addDays(18);
+    Change change(u"Schedule"_qs);
+    change.add(next);
+    ASSERT_EQ(await(window->workplace()->desk().commit(change)).state, CommitResult::State::Written);
+    const QString title = u"Next meeting: 12/26, %1"_qs.arg(formatDate(next.heldOn, Language::English));
+    open();
+    ASSERT_TRUE(comes(title));
+    EXPECT_EQ(chosen()->title.text, title);
+    type(u"next meeting"_qs);
+    EXPECT_EQ(chosen()->title.text, title);
+    press(Qt::Key_Return);
+    EXPECT_EQ(work().pages()->currentName(), u"meetings"_qs);
+    ASSERT_EQ(page().links.size(), 1U);
+    EXPECT_EQ(page().links.front().show.value(u"meeting"_qs).toString(), next.id.toString());
+    EXPECT_FALSE(page().links.front().show.contains(u"view"_qs)) << "the page decides";
+}
+
 TEST_F(PaletteTest, OpensWithAKeyAndGivesTheFocusBack) {
     page().search->setFocus();
     open();

@@ -3,11 +3,13 @@
 #include "tests/support/await.h"
 #include "tests/support/small_committee.h"
 #include "views/shell/drive_line.h"
+#include "views/shell/keys_sheet.h"
 #include "views/shell/main_window.h"
 #include "views/shell/notice_bar.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/rail.h"
 #include "views/shell/shell_actions.h"
+#include "views/shell/toast.h"
 #include "views/shell/who_are_you.h"
 #include "views/shell/work_face.h"
 
@@ -17,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QTest>
@@ -37,12 +41,14 @@ public:
     QString name() const override { return name_; }
     QString title() const override { return name_.toUpper(); }
     QString iconName() const override { return u"plans"_qs; }
+    QList<QAction*> moreActions() override { return more; }
     void refresh(const ChangedRecords& records) override { refreshed.push_back(records); }
     void show(const Link& link) override { links.push_back(link); }
     using Page::show;
 
     std::vector<ChangedRecords> refreshed;
     std::vector<Link> links;
+    QList<QAction*> more;
 
 private:
     QString name_;
@@ -152,6 +158,53 @@ TEST_F(ShellTest, APagesOwnSearchKeyDoesNotStandInTheWayOfTheWindows) {
     }
 }
 
+TEST_F(ShellTest, AltLeftLeadsBackToWhereALinkWasFollowed) {
+    open();
+    window->activateWindow();
+    QLineEdit* field = page().findChildren<QLineEdit*>().at(1);
+    field->setFocus();
+    EXPECT_FALSE(work().actions()->back()->isEnabled());
+    window->workplace()->desk().open({u"second"_qs, {}});
+    QAction ownWayBack(&page());
+    ownWayBack.setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    page().addAction(&ownWayBack);
+    window->workplace()->desk().open({u"second"_qs, {}}); // as its parts come later
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(page().name(), u"first"_qs);
+    EXPECT_EQ(QApplication::focusWidget(), field);
+    EXPECT_FALSE(work().actions()->back()->isEnabled()) << "only as far as one came";
+    EXPECT_FALSE(ownWayBack.shortcut().isEmpty()) << "a page has its own key back then";
+}
+
+TEST_F(ShellTest, TheKeysAreAtF1AndNeverHigherThanTheWindow) {
+    open();
+    window->resize(1000, 600);
+    window->activateWindow();
+    for (int i = 0; i < 40; ++i) {
+        auto* action = new QAction(u"Act %1"_qs.arg(i / 2), &page()); // each of them twice
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_A + i / 2)));
+        page().more << action;
+    }
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    auto* sheet = window->findChild<KeysSheet*>();
+    ASSERT_NE(sheet, nullptr);
+    QStringList lines;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        lines << label->text();
+    EXPECT_EQ(lines.count(u"Act 3"_qs), 1);
+    EXPECT_LT(lines.indexOf(u"Act 3"_qs), lines.indexOf(u"Everywhere"_qs)) << "what is at hand first";
+    EXPECT_LE(sheet->height(), 600);
+    QWidget* close = sheet->findChild<QPushButton*>(u"close"_qs);
+    EXPECT_TRUE(sheet->rect().contains(QRect(close->mapTo(sheet, QPoint()), close->size())));
+    auto* keys = sheet->findChild<QScrollArea*>(u"keys"_qs);
+    EXPECT_TRUE(QTest::qWaitForWindowActive(sheet));
+    EXPECT_EQ(sheet->focusWidget(), keys);
+    QTest::keyClick(keys, Qt::Key_PageDown);
+    EXPECT_GT(keys->verticalScrollBar()->value(), 0);
+    QTest::keyClick(keys, Qt::Key_Return);
+    EXPECT_FALSE(sheet->isVisible());
+}
+
 TEST_F(ShellTest, TheLanguageChangesWhileRunningAndIsRemembered) {
     open();
     Desk& desk = window->workplace()->desk();
@@ -204,6 +257,23 @@ TEST_F(ShellTest, AProblemStaysUntilItIsDismissedAndTheSameOneIsToldOnce) {
     EXPECT_EQ(notices.count(), 1);
     notices.dismiss();
     EXPECT_FALSE(notices.isVisible());
+}
+
+TEST_F(ShellTest, GoodNewsCoversNothingThatCanBePressed) {
+    open();
+    auto* lowest = new QPushButton(u"Lowest"_qs, &page());
+    lowest->setGeometry(0, page().height() - 40, page().width(), 40);
+    lowest->show();
+    emit window->workplace()->desk().notice(
+        u"October's decisions are on the agenda of the next meeting, with what is overdue."_qs);
+    auto* toast = window->findChild<Toast*>();
+    ASSERT_TRUE(toast->isVisible());
+    const QRect place(toast->mapTo(window.get(), QPoint()), toast->size());
+    for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+        const QRect at(button->mapTo(window.get(), QPoint()), button->size());
+        EXPECT_FALSE(button->isVisible() && !toast->isAncestorOf(button) && place.intersects(at))
+            << button->text().toStdString();
+    }
 }
 
 TEST_F(ShellTest, AFileThatCannotBeOpenedSaysWhyAndOffersAnother) {

@@ -1,6 +1,7 @@
 #include "views/common/desk.h"
 
 #include "views/common/answer.h"
+#include "views/common/enter_presses.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -38,8 +39,10 @@ void Desk::install() {
     if (phrases_.translator() != nullptr)
         QCoreApplication::installTranslator(phrases_.translator());
     QLocale::setDefault(QLocale(languageCode(phrases_.language())));
-    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance())) {
         theme_.apply(*application);
+        letEnterPress(*application);
+    }
 }
 
 void Desk::setLanguage(Language language) {

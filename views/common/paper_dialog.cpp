@@ -69,6 +69,7 @@ PaperDialog::PaperDialog(Desk& desk, const QString& title, std::vector<PaperTask
     connect(list_, &QListWidget::currentRowChanged, this, &PaperDialog::choosePaper);
     connect(options_, &QListWidget::itemChanged, this, &PaperDialog::make);
     connect(allOptions_, &QPushButton::clicked, this, &PaperDialog::tickAllOrNone);
+    connect(onlyThis_, &QPushButton::clicked, this, &PaperDialog::tickOnlyCurrent);
     make();
 }
 
@@ -113,15 +114,33 @@ void PaperDialog::fillOptions() {
     optionsHead_->setVisible(any);
     options_->setVisible(any);
     allOptions_->setVisible(task().options.size() >= kManyOptions);
+    onlyThis_->setVisible(task().isForSome && task().options.size() > 1);
+    if (!task().isForSome)
+        return;
+    const auto first = std::find_if(task().options.begin(), task().options.end(),
+                                    [](const PaperOption& option) { return option.on; });
+    const auto row = first == task().options.end() ? 0 : first - task().options.begin();
+    options_->setCurrentRow(static_cast<int>(row));
+    options_->setFocus();
 }
 
 void PaperDialog::tickAllOrNone() {
     const bool all = wish().options.size() == options_->count();
+    tick([all](int) { return !all; });
+}
+
+void PaperDialog::tickOnlyCurrent() {
+    tick([current = options_->currentRow()](int row) { return row == current; });
+    options_->setFocus();
+}
+
+void PaperDialog::tick(const std::function<bool(int row)>& wanted) {
     {
         const QSignalBlocker quiet(options_); // one paper, not one a box
         for (int row = 0; row < options_->count(); ++row)
-            options_->item(row)->setCheckState(all ? Qt::Unchecked : Qt::Checked);
+            options_->item(row)->setCheckState(wanted(row) ? Qt::Checked : Qt::Unchecked);
     }
+    options_->viewport()->update();
     make();
 }
 

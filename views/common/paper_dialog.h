@@ -73,6 +73,7 @@ struct PaperTask {
     QString fileName;    ///< suggested, without ending: "minutes-2026-11-05"; the language is put behind it
     QString optionsHead; ///< over the check boxes; empty: "What stands on it"
     std::vector<PaperOption> options;
+    bool isForSome = false; ///< the options say for whom it is: they come before the paper
     /// Runs on the store's reading thread; a Problem is shown in the paper's place.
     std::function<Result<MadePaper>(Reader&, const PaperWish&)> make;
 };
@@ -112,6 +113,8 @@ private:
     QWidget* makeButtons();
     void fillOptions();
     void tickAllOrNone();
+    void tickOnlyCurrent();
+    void tick(const std::function<bool(int row)>& wanted);
     PaperWish wish() const;
     const PaperTask& task() const { return papers_[static_cast<size_t>(current_)]; }
     void make();
@@ -137,7 +140,8 @@ private:
     QListWidget* list_;
     QLabel* optionsHead_;
     QListWidget* options_;
-    QPushButton* allOptions_; ///< where there are many
+    QPushButton* allOptions_;         ///< where there are many
+    QPushButton* onlyThis_ = nullptr; ///< where they say for whom
     QLabel* pages_;
     QStackedWidget* place_;
     PaperPreview* preview_;

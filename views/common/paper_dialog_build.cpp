@@ -113,11 +113,18 @@ QWidget* PaperDialog::makeSide() {
     allOptions_->setObjectName(u"allOptions"_qs);
     allOptions_->setProperty("role", u"link"_qs);
     allOptions_->setText(tr("All or none"));
+    onlyThis_ = new QPushButton(tr("Only this one"), this);
+    onlyThis_->setObjectName(u"onlyThis"_qs);
+    onlyThis_->setProperty("role", u"link"_qs);
+    onlyThis_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
+    onlyThis_->setToolTip(
+        tr("Tick the chosen line alone (Ctrl+Space); the space bar ticks a line or takes its tick away"));
     auto* head = new QHBoxLayout;
     head->addWidget(optionsHead_, 1);
     head->addWidget(allOptions_);
     column->addLayout(head);
     column->addWidget(options_, 1);
+    column->addWidget(onlyThis_, 0, Qt::AlignLeft);
     return side;
 }
 

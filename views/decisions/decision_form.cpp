@@ -5,6 +5,7 @@
 #include "views/common/wrap_label.h"
 #include "views/decisions/decision_acts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,19 +25,11 @@ QString shortened(const QString& text) {
 } // namespace
 
 DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
-    : QFrame(parent)
-    , desk_(desk)
-    , heading_(new WrapLabel(this))
-    , about_(new WrapLabel(this))
-    , save_(new QPushButton(this))
-    , cancel_(new QPushButton(this)) {
+    : QFrame(parent), desk_(desk), heading_(new WrapLabel(this)), about_(new WrapLabel(this)) {
     setObjectName(u"decisionForm"_qs);
     setProperty("role", u"scrolled"_qs);
     heading_->setProperty("type", u"heading"_qs);
     about_->setProperty("tone", u"quiet"_qs);
-    save_->setObjectName(u"save"_qs);
-    save_->setProperty("role", u"main"_qs);
-    cancel_->setObjectName(u"cancel"_qs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     column->setSpacing(Theme::unit / 2);
@@ -45,6 +38,27 @@ DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
     column->addSpacing(Theme::unit);
     for (const char* name : {"agency", "supporting_agencies", "due_on", "done_on", "evidence", "drop_reason"})
         addCell(column, name);
+    addButtons(column); // after the fields, as Tab goes
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Save, &DecisionForm::submit);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &DecisionForm::submit);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &DecisionForm::submit);
+    key(QKeySequence(Qt::Key_Escape), &DecisionForm::escape);
+    retranslate();
+}
+
+void DecisionForm::addButtons(QVBoxLayout* column) {
+    save_ = new QPushButton(this);
+    cancel_ = new QPushButton(this);
+    keys_ = new WrapLabel(this);
+    save_->setObjectName(u"save"_qs);
+    save_->setProperty("role", u"main"_qs);
+    cancel_->setObjectName(u"cancel"_qs);
+    keys_->setProperty("type", u"caption"_qs);
+    keys_->setProperty("tone", u"quiet"_qs);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::unit);
     buttons->addWidget(save_);
@@ -52,17 +66,10 @@ DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
     buttons->addStretch();
     column->addSpacing(Theme::unit);
     column->addLayout(buttons);
+    column->addWidget(keys_);
     column->addStretch();
     connect(save_, &QPushButton::clicked, this, &DecisionForm::submit);
-    connect(cancel_, &QPushButton::clicked, this, &DecisionForm::finish);
-    const auto key = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence::Save, &DecisionForm::submit);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &DecisionForm::submit);
-    key(QKeySequence(Qt::Key_Escape), &DecisionForm::finish);
-    retranslate();
+    connect(cancel_, &QPushButton::clicked, this, &DecisionForm::leave);
 }
 
 void DecisionForm::addCell(QVBoxLayout* column, const char* name) {
@@ -106,16 +113,45 @@ void DecisionForm::begin(Act act, const std::vector<RegisteredDecision>& decisio
     decisions_ = decisions;
     for (const Cell& cell : cells_)
         cell.editor->setNames(names);
+    setWriting(false);
     fill();
     retranslate();
+    focusField();
+}
+
+void DecisionForm::focusField() {
+    editor(act_ == Act::Done   ? "evidence" // the day is mostly today
+           : act_ == Act::Drop ? "drop_reason"
+                               : "agency")
+        ->setFocus();
+}
+
+bool DecisionForm::isAbout(const std::vector<RegisteredDecision>& decisions) const {
+    const auto idsOf = [](const std::vector<RegisteredDecision>& all) {
+        QSet<Id> ids;
+        for (const RegisteredDecision& each : all)
+            ids.insert(each.decision.id);
+        return ids;
+    };
+    return idsOf(decisions) == idsOf(decisions_);
+}
+
+QString DecisionForm::subject() const {
+    QStringList ids;
+    for (const RegisteredDecision& each : decisions_)
+        ids << each.decision.id.toString();
+    ids.sort();
+    return ids.isEmpty() ? QString() : QString::number(static_cast<int>(act_)) + u' ' + ids.join(u' ');
+}
+
+QVariantMap DecisionForm::typed() const {
+    QVariantMap typed;
     for (const Cell& cell : cells_) {
-        if (uses(cell)) {
-            cell.editor->setFocus();
-            break;
-        }
+        const QString column = QLatin1String(cell.field->column);
+        if (uses(cell) && !sameValue(cell.editor->value(), first_.value(column)))
+            typed.insert(column, cell.editor->value());
     }
-    if (act_ == Act::Done)
-        editor("evidence")->setFocus(); // the day is mostly today
+    return typed;
 }
 
 void DecisionForm::fill() {
@@ -123,8 +159,12 @@ void DecisionForm::fill() {
     if (act_ == Act::Done && !shown.doneOn.isValid())
         shown.doneOn = desk_.today();
     const Row row = toRow(shown);
+    const QVariantMap kept = kept_.value(subject());
     for (const Cell& cell : cells_) {
-        cell.editor->setValue(typeOf<Decision>().value(row, cell.field->column));
+        const QString column = QLatin1String(cell.field->column);
+        const QVariant first = typeOf<Decision>().value(row, cell.field->column);
+        first_.insert(column, first);
+        cell.editor->setValue(kept.value(column, first));
         cell.message->hide();
         cell.editor->setVisible(uses(cell));
         cell.label->setVisible(uses(cell));
@@ -137,9 +177,50 @@ void DecisionForm::setWriting(bool writing) {
         cell.editor->setReadOnly(writing);
 }
 
-void DecisionForm::finish() {
+void DecisionForm::finish(const QString& subject) {
+    kept_.remove(subject);
+    if (isWriting() && this->subject() == subject)
+        end();
+}
+
+void DecisionForm::leave() {
+    if (!isWriting())
+        return;
+    const QVariantMap written = typed();
+    kept_.remove(subject());
+    if (!written.isEmpty())
+        kept_.insert(subject(), written);
+    const bool told = !written.isEmpty() && save_->isEnabled(); // else it is being written already
+    end();
+    if (told)
+        emit desk_.notice(
+            tr("What you wrote is kept: it is here again when you open this form of this decision."));
+}
+
+void DecisionForm::end() {
     decisions_.clear();
     emit closed();
+}
+
+// Qt gives the key to the form even where a calendar or a list hangs over it and is meant.
+void DecisionForm::escape() {
+    if (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    else
+        leave();
+}
+
+// Tab goes around in the form while it is open.
+bool DecisionForm::focusNextPrevChild(bool next) {
+    if (QFrame::focusNextPrevChild(next) && isAncestorOf(window()->focusWidget()))
+        return true;
+    if (!next) {
+        cancel_->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    const auto first = std::find_if(cells_.begin(), cells_.end(), [this](const Cell& c) { return uses(c); });
+    first->editor->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 QString DecisionForm::messageFor(const Cell& cell) const {
@@ -192,7 +273,7 @@ void DecisionForm::submit() {
         return;
     const Change wanted = change();
     if (wanted.isEmpty())
-        finish();
+        finish(subject());
     else
         emit submitted(wanted);
 }
@@ -216,6 +297,7 @@ void DecisionForm::retranslate() {
     save_->setToolTip(tr("Ctrl+Enter"));
     cancel_->setText(tr("Cancel"));
     cancel_->setToolTip(tr("Esc"));
+    keys_->setText(tr("Ctrl+Enter or Ctrl+S finishes it. Esc closes it and keeps what you wrote."));
     for (const Cell& cell : cells_) {
         cell.label->setText(labelOf(*cell.field, desk_.phrases()));
         cell.editor->setLanguage(desk_.language());

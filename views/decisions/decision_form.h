@@ -2,7 +2,8 @@
 // the reason when one is dropped, agency and due date while the minutes are not approved.
 //
 // Always holds: it writes nothing, it hands over a Change; what is missing or wrong is said at its field and
-// nothing is handed over; what is written stays until the change is acknowledged.
+// nothing is handed over; what is written stays until the change is acknowledged, and where the form is left
+// before, it is there again when the same form of the same decision is begun again.
 #pragma once
 
 #include "model/insight/decisions_register.h"
@@ -30,16 +31,24 @@ public:
 
     /// Done takes one decision or more, the others one.
     void begin(Act act, const std::vector<RegisteredDecision>& decisions, const ReferenceNames& names);
+    /// The field one writes in first.
+    void focusField();
     bool isWriting() const { return !decisions_.empty(); }
+    /// The form of just these.
+    bool isAbout(const std::vector<RegisteredDecision>& decisions) const;
+    /// Which form of which decisions; empty while there is none.
+    QString subject() const;
     Act act() const { return act_; }
     FieldEditor* editor(const char* column) const;
     /// While the change is being written nothing can be typed.
     void setWriting(bool writing);
-    /// Written, or given up.
-    void finish();
+    /// The form of this subject was written: what was kept of it goes, and the form is closed.
+    void finish(const QString& subject);
 
 public slots:
     void submit();
+    /// Closes it; what was typed is kept.
+    void leave();
 
 signals:
     void submitted(const samaki::Change& change);
@@ -47,6 +56,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Cell {
@@ -57,9 +67,13 @@ private:
     };
 
     void addCell(QVBoxLayout* column, const char* name);
+    void addButtons(QVBoxLayout* column);
     void retranslate();
     bool uses(const Cell& cell) const;
     void fill();
+    void escape();
+    void end();
+    QVariantMap typed() const;
     QString messageFor(const Cell& cell) const;
     bool showMessages();
     Change change() const;
@@ -68,10 +82,13 @@ private:
     Act act_ = Act::Done;
     std::vector<RegisteredDecision> decisions_;
     std::vector<Cell> cells_;
+    QVariantMap first_;                ///< by column: what stood in the fields before anybody typed
+    QHash<QString, QVariantMap> kept_; ///< by subject: what was typed and left
     WrapLabel* heading_;
     WrapLabel* about_;
-    QPushButton* save_;
-    QPushButton* cancel_;
+    WrapLabel* keys_ = nullptr;
+    QPushButton* save_ = nullptr;
+    QPushButton* cancel_ = nullptr;
 };
 
 } // namespace samaki

@@ -83,16 +83,22 @@ void DecisionPanel::show(const std::vector<RegisteredDecision>& decisions, const
 }
 
 void DecisionPanel::begin(DecisionForm::Act act) {
-    if (decisions_.empty() || isWriting())
+    if (decisions_.empty())
         return;
+    if (isWriting() && form_->act() == act) {
+        form_->focusField();
+        return;
+    }
+    form_->leave();
     stack_->setCurrentIndex(1);
     form_->begin(act, decisions_, reading_.names);
     showHead();
 }
 
 void DecisionPanel::showHistory() {
-    if (decisions_.size() != 1 || isWriting())
+    if (decisions_.size() != 1)
         return;
+    form_->leave();
     history_->showRecord(typeOf<Decision>(), decisions_.front().decision.id);
     stack_->setCurrentWidget(history_);
     showHead();
@@ -126,10 +132,11 @@ void DecisionPanel::retranslate() {
 // What the person wrote stays in the form until it is acknowledged.
 void DecisionPanel::write(const Change& change) {
     form_->setWriting(true);
-    whenDone(desk_.commit(change), this, [this](const CommitResult& result) {
-        form_->setWriting(false);
+    whenDone(desk_.commit(change), this, [this, subject = form_->subject()](const CommitResult& result) {
+        if (form_->subject() == subject)
+            form_->setWriting(false);
         if (result.acknowledged())
-            form_->finish();
+            form_->finish(subject);
     });
 }
 

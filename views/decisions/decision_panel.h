@@ -32,6 +32,8 @@ public:
     void begin(DecisionForm::Act act);
     void showHistory();
     bool isWriting() const { return form_->isWriting(); }
+    /// Closes the form; what was typed is kept.
+    void leave() { form_->leave(); }
     DecisionForm* form() const { return form_; }
 
 signals:

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -116,7 +117,8 @@ void DecisionsPage::makeActions() {
     done_ = newAction("markDone", u"check"_qs, ctrl(Qt::Key_D), [this] { begin(DecisionForm::Act::Done); });
     drop_ = newAction("drop", u"close"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                       [this] { begin(DecisionForm::Act::Drop); });
-    reopen_ = newAction("reopen", u"undo"_qs, ctrl(Qt::Key_R), [this] { reopen(); });
+    reopen_ =
+        newAction("reopen", u"undo"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { reopen(); });
     terms_ = newAction("terms", u"edit"_qs, ctrl(Qt::Key_E), [this] { begin(DecisionForm::Act::Terms); });
     toActivity_ = newAction("toActivity", u"plans"_qs, ctrl(Qt::Key_T), [this] { turnIntoActivity(); });
     showMeeting_ = newAction("showMeeting", u"meetings"_qs, ctrl(Qt::Key_M), [this] { openMeeting(); });
@@ -137,8 +139,8 @@ bool DecisionsPage::eventFilter(QObject* watched, QEvent* event) {
             done_->trigger();
             return true;
         }
-        if (key == Qt::Key_Escape && panel_->isVisible() && !panel_->isWriting()) {
-            table_->view()->clearSelection();
+        if (key == Qt::Key_Escape && panel_->isVisible()) {
+            panel_->isWriting() ? panel_->leave() : table_->view()->clearSelection();
             return true;
         }
     }
@@ -196,6 +198,13 @@ void DecisionsPage::showEvent(QShowEvent* event) {
         read();
 }
 
+// Nothing is left half done out of sight; what was typed is kept.
+void DecisionsPage::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        panel_->leave();
+    Page::hideEvent(event);
+}
+
 void DecisionsPage::read() {
     const QDate today = desk().today();
     readOn_ = today;
@@ -245,12 +254,23 @@ void DecisionsPage::show(const Link& link) {
 
 void DecisionsPage::showSelection() {
     const std::vector<RegisteredDecision> selected = table_->selected();
-    if (panel_->isWriting())
-        return;
     allow(selected);
+    if (panel_->isWriting() && panel_->form()->isAbout(selected))
+        return;
+    leaveForm(); // which names another one
     if (!selected.empty())
         panel_->show(selected, table_->reading());
     panel_->setVisible(!selected.empty());
+}
+
+// By a row that was chosen, or a search that is being typed: the keys stay where they were.
+void DecisionsPage::leaveForm() {
+    if (!panel_->isWriting())
+        return;
+    const QPointer<QWidget> before = window()->focusWidget();
+    panel_->leave();
+    if (before != nullptr && !panel_->isAncestorOf(before))
+        before->setFocus();
 }
 
 void DecisionsPage::allow(const std::vector<RegisteredDecision>& selected) {
@@ -269,8 +289,6 @@ void DecisionsPage::allow(const std::vector<RegisteredDecision>& selected) {
 void DecisionsPage::begin(DecisionForm::Act act) {
     panel_->show(table_->selected(), table_->reading());
     panel_->begin(act);
-    for (QAction* action : {done_, drop_, reopen_, terms_, toActivity_, history_})
-        action->setEnabled(false); // until the form is finished
 }
 
 void DecisionsPage::reopen() {

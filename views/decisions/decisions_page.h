@@ -35,8 +35,8 @@ public:
     void show(const Link& link) override;
     using Page::show;
 
-    /// Opens the dialog; returns it for whoever drives it. Ticked are the agencies of the decisions selected
-    /// where there are several, else those with something overdue.
+    /// Opens the dialog; returns it for whoever drives it. Ticked are the agencies of the open decisions
+    /// selected, else those with something overdue.
     PaperDialog* openLetters();
     /// What is shown, in its order.
     PaperDialog* openList();
@@ -44,6 +44,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     void read();
     void take(const RegisterReading& reading);
     void showSelection();
+    void leaveForm();
     void allow(const std::vector<RegisteredDecision>& selected);
     void begin(DecisionForm::Act act);
     void reopen();

@@ -2,6 +2,7 @@
 #include "model/documents/register_list.h"
 #include "model/documents/reminder_letter.h"
 #include "views/common/paper_dialog.h"
+#include "views/decisions/decision_acts.h"
 #include "views/decisions/decision_table.h"
 #include "views/decisions/decisions_page.h"
 
@@ -9,10 +10,12 @@ namespace samaki {
 
 namespace {
 
+// Those that still owe something.
 QSet<Id> agenciesOf(const std::vector<RegisteredDecision>& decisions) {
     QSet<Id> agencies;
     for (const RegisteredDecision& each : decisions)
-        agencies.insert(each.decision.agency);
+        if (DecisionActs::isPending(each))
+            agencies.insert(each.decision.agency);
     return agencies;
 }
 
@@ -26,11 +29,12 @@ PaperDialog* DecisionsPage::openLetters() {
     const Language language = desk().language();
     const DecisionsRegister& decisions = table_->reading().decisions;
     const std::vector<RegisteredDecision> selected = table_->selected();
-    const QSet<Id> chosen = selected.size() > 1 ? agenciesOf(selected) : QSet<Id>();
+    const QSet<Id> chosen = agenciesOf(selected);
     PaperTask task;
     task.name = tr("Reminder letters");
     task.fileName = u"reminders-%1"_qs.arg(desk().today().toString(Qt::ISODate));
     task.optionsHead = tr("A letter to");
+    task.isForSome = true;
     std::vector<Id> order;
     for (const AgencyDebt& debt : debts(decisions, language)) {
         const QString owed = debt.overdue > 0 ? tr("%1 open, %2 overdue").arg(debt.open).arg(debt.overdue)

@@ -368,6 +368,9 @@ void MeetingView::retranslate() {
     for (int i = 0; i < tabs.size(); ++i)
         head_->tabs()->setTabText(i, tabs.at(i));
     nameParts();
+    agenda_->setAccessibleName(tabs.at(1));
+    attendance_->setAccessibleName(tabs.at(2));
+    minutesPlace_->setAccessibleName(tabs.at(3));
     if (file_) {
         showActions();
         head_->showMeeting(file_->sheet);

@@ -113,6 +113,10 @@ void MeetingView::presentItem(const Id& meeting, const Id& item) {
         wall_ = new PresentationWindow(desk_, meeting, this);
         wall_->setAttribute(Qt::WA_DeleteOnClose);
         wall_->setProperty("meeting", meeting.toString());
+        connect(wall_, &PresentationWindow::ended, this, [this, meeting](const Id& last) {
+            if (meeting == wanted_ && tab() == Tab::Minutes && !last.isNull())
+                minutes()->open(meeting, last); // where the meeting stands now
+        });
     }
     if (!item.isNull())
         wall_->goTo(item);

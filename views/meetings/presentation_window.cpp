@@ -62,6 +62,10 @@ PresentationWindow::PresentationWindow(Desk& desk, const Id& meeting, QWidget* p
         update(SlideLayout(theme_, size()).foot().toAlignedRect());
     });
     second_->start(1000);
+    connect(this, &PresentationWindow::itemShown, this, [this](const Id& item) {
+        if (!item.isNull())
+            last_ = item;
+    });
     connect(&desk.store(), &Store::changed, this, [this](const ChangedRecords& records) {
         if (concerns(records))
             read();
@@ -262,6 +266,11 @@ void PresentationWindow::paintEvent(QPaintEvent*) {
 void PresentationWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     lay();
+}
+
+void PresentationWindow::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    emit ended(last_);
 }
 
 void PresentationWindow::chooseTheme(Theme::Mode mode) {

@@ -47,6 +47,8 @@ public:
 signals:
     /// Another item is on the wall; null between items.
     void itemShown(const samaki::Id& item);
+    /// The window closes; the item that was on the wall last, null where none was.
+    void ended(const samaki::Id& item);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void read();
@@ -78,6 +81,7 @@ private:
     std::vector<Slide> slides_;
     QString meetingName_;
     int current_ = 0;
+    Id last_;   ///< the item that was shown last
     Id wanted_; ///< to be shown when the meeting has been read
     SlidePlan plan_;
     SlidePlan foot_; ///< the item's clock, where in the meeting one is

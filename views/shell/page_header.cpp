@@ -70,6 +70,11 @@ void PageHeader::show(Page* page) {
     more_->setVisible(!menu_->isEmpty());
 }
 
+QRect PageHeader::quietRoom() const {
+    const int left = 3 * Theme::unit;
+    return {left, Theme::unit / 2, search_->x() - left - Theme::unit, height() - Theme::unit};
+}
+
 void PageHeader::retranslate() {
     if (page_ != nullptr)
         title_->setText(page_->title());

@@ -24,6 +24,8 @@ public:
 
     void show(Page* page);
     using QFrame::show;
+    /// Left of all that can be pressed.
+    QRect quietRoom() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -122,6 +122,7 @@ void Palette::open() {
     }
     before_ = window()->focusWidget();
     commands_ = ask_();
+    askNextMeeting();
     records_.clear();
     preparing_ = false;
     const bool wasEmpty = line_->text().isEmpty();
@@ -134,10 +135,32 @@ void Palette::open() {
     line_->setFocus(Qt::ShortcutFocusReason);
 }
 
+// What one mostly wants stands on top.
+void Palette::askNextMeeting() {
+    const auto question = [today = desk_.today()](Reader& reader) { return nextMeeting(reader, today); };
+    askedNext_.ask(desk_.store().query(question), this, [this](const Result<std::optional<Meeting>>& found) {
+        if (!found.ok() || !found->has_value() || !isOpen())
+            return;
+        const Meeting& meeting = **found;
+        PaletteCommand next;
+        next.group = tr("Coming up");
+        next.text = nextMeetingText(meeting, desk_.phrases());
+        next.otherText = u"Next meeting"_qs; // who types English into the Khmer window
+        next.icon = u"calendar"_qs;
+        next.key = u"command next meeting"_qs;
+        next.run = [this, id = meeting.id.toString()] {
+            desk_.open({u"meetings"_qs, {{u"meeting"_qs, id}}});
+        };
+        commands_.insert(commands_.begin(), next);
+        show(records_);
+    });
+}
+
 void Palette::close() {
     if (!isOpen())
         return;
     asked_.forget();
+    askedNext_.forget();
     asking_ = false;
     runWhenFound_ = false;
     const QPointer<QWidget> before = std::exchange(before_, nullptr);

@@ -64,6 +64,7 @@ private:
     bool takeKey(const QKeyEvent& event);
     void type();
     void ask();
+    void askNextMeeting();
     void show(std::vector<PaletteRow> records);
     std::vector<PaletteRow> fittingCommands(const QString& typed) const;
     std::vector<PaletteRow> firstRows() const;
@@ -82,6 +83,7 @@ private:
     bool runWhenFound_ = false; ///< Enter was pressed before the answer came
     bool preparing_ = false;
     Latest asked_;
+    Latest askedNext_;
     QPointer<QWidget> before_; ///< where the focus was
     QFrame* panel_;
     QLineEdit* line_;

@@ -107,9 +107,22 @@ Link linkTo(const SearchHit& hit) {
         link.show.insert(u"item"_qs, hit.item.toString());
     const bool said =
         hit.type == &typeOf<Addendum>() || (hit.in != nullptr && qstrcmp(hit.in->column, "discussion") == 0);
-    const QString view = said ? u"minutes"_qs : hit.item.isNull() ? u"details"_qs : u"agenda"_qs;
-    link.show.insert(u"view"_qs, view);
+    if (said || !hit.item.isNull()) // of a meeting itself the page decides what is wanted now
+        link.show.insert(u"view"_qs, said ? u"minutes"_qs : u"agenda"_qs);
     return link;
+}
+
+std::optional<Meeting> nextMeeting(Reader& reader, const QDate& today) {
+    return reader.first<Meeting>(
+        {u"active = 1 AND status IN ('scheduled', 'under_way') AND held_on >= :today"_qs,
+         {{u"today"_qs, today.toString(Qt::ISODate)}},
+         u"ORDER BY held_on, starts_at LIMIT 1"_qs});
+}
+
+QString nextMeetingText(const Meeting& meeting, const Phrasebook& phrases) {
+    const QString name =
+        meeting.number.isEmpty() ? kindOf(meeting, phrases) : digits(meeting.number, phrases.language());
+    return Say::tr("Next meeting: %1, %2").arg(name, formatDate(meeting.heldOn, phrases.language()));
 }
 
 std::vector<PaletteRow> recordRows(const SearchHits& hits, const QStringList& needles,

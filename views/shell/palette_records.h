@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/core/phrasebook.h"
+#include "model/store/store.h"
 #include "views/shell/palette_row.h"
 
 namespace samaki {
@@ -14,5 +15,10 @@ Link linkTo(const SearchHit& hit);
 std::vector<PaletteRow> recordRows(const SearchHits& hits, const QStringList& needles,
                                    const Phrasebook& phrases, int limitOfType,
                                    const std::function<void(const Link&)>& open);
+
+/// The next one there will be, or the one under way.
+std::optional<Meeting> nextMeeting(Reader& reader, const QDate& today);
+/// "Next meeting: 12/26, 10 Dec 2026"
+QString nextMeetingText(const Meeting& meeting, const Phrasebook& phrases);
 
 } // namespace samaki

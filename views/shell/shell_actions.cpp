@@ -20,7 +20,9 @@ ShellActions::ShellActions(Desk& desk, const std::vector<PagePlace>& places, QWi
     , find_(make(u"search"_qs, {QKeySequence(u"Ctrl+F"_qs)}))
     , openFile_(make(u"open"_qs, {QKeySequence(u"Ctrl+O"_qs)}))
     , keys_(make(u"keyboard"_qs, {QKeySequence(u"F1"_qs)}))
-    , palette_(make(u"search"_qs, {QKeySequence(u"Ctrl+K"_qs)})) {
+    , palette_(make(u"search"_qs, {QKeySequence(u"Ctrl+K"_qs)}))
+    , back_(make(u"previous"_qs, {QKeySequence(Qt::ALT | Qt::Key_Left)})) {
+    back_->setEnabled(false);
     for (size_t i = 0; i < places.size(); ++i) {
         QAction* action =
             make(places[i].iconName, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
@@ -59,6 +61,7 @@ void ShellActions::retranslate() {
     openFile_->setText(tr("Open another committee file"));
     keys_->setText(tr("Keyboard"));
     palette_->setText(tr("Search and commands"));
+    back_->setText(tr("Back to where the link was followed"));
     for (const auto& [action, place] : pages_)
         action->setText(place->shownTitle());
     for (QAction* action : all_) {

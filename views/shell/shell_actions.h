@@ -21,6 +21,8 @@ public:
     QAction* find() const { return find_; }
     QAction* openFile() const { return openFile_; }
     QAction* keys() const { return keys_; }
+    /// Back to where a link was followed; enabled while there is such a place.
+    QAction* back() const { return back_; }
     /// Opens the palette.
     QAction* palette() const { return palette_; }
     /// Whether it is the way to a page.
@@ -51,6 +53,7 @@ private:
     QAction* openFile_;
     QAction* keys_;
     QAction* palette_;
+    QAction* back_;
 };
 
 } // namespace samaki

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace samaki {
 
 namespace {
@@ -18,7 +20,8 @@ constexpr int kWidest = 60 * Theme::unit;
 
 } // namespace
 
-Toast::Toast(QWidget* over) : QFrame(over), sentence_(new WrapLabel(this)), link_(new QPushButton(this)) {
+Toast::Toast(QWidget* over, std::function<QRect()> room)
+    : QFrame(over), room_(std::move(room)), sentence_(new WrapLabel(this)), link_(new QPushButton(this)) {
     setProperty("notice", u"toast"_qs);
     link_->setProperty("role", u"link"_qs);
     link_->setFocusPolicy(Qt::NoFocus);
@@ -63,13 +66,12 @@ void Toast::appear(const QString& sentence, int forMs) {
 }
 
 void Toast::place() {
-    const QWidget* over = parentWidget();
-    const int room = qMin(kWidest, over->width() - 4 * Theme::unit);
+    const QRect room = room_();
     const int beside = link_->isHidden() ? 0 : link_->sizeHint().width() + Theme::unit;
     const int line = sentence_->fontMetrics().horizontalAdvance(sentence_->text()) + 5 * Theme::unit + beside;
-    const int width = qMin(line, room);
+    const int width = std::min({line, kWidest, room.width()});
     resize(width, layout()->totalHeightForWidth(width));
-    move((over->width() - width) / 2, over->height() - height() - 3 * Theme::unit);
+    move(room.right() - width, std::max(room.top(), room.center().y() - height() / 2));
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -43,7 +43,8 @@ WorkFace::WorkFace(Desk& desk, std::vector<PagePlace> places, ThemeChoice look, 
     , notices_(new NoticeBar(desk, this))
     , content_(new QStackedWidget(this))
     , drive_(new DriveLine(desk, this))
-    , toast_(new Toast(content_)) {
+    , toast_(new Toast(this,
+                       [this] { return header_->quietRoom().translated(header_->mapTo(this, QPoint())); })) {
     content_->addWidget(new OpeningPanel(desk, content_));
     content_->addWidget(pages_);
     arrange();
@@ -65,11 +66,17 @@ void WorkFace::arrange() {
 }
 
 void WorkFace::connectParts() {
-    connect(rail_, &Rail::pageChosen, this, &WorkFace::showPage);
-    connect(actions_, &ShellActions::pageChosen, this, &WorkFace::showPage);
+    const auto choose = [this](const QString& page) {
+        cameFrom_.clear();
+        showPage(page);
+        offerBack();
+    };
+    connect(rail_, &Rail::pageChosen, this, choose);
+    connect(actions_, &ShellActions::pageChosen, this, choose);
+    connect(actions_->back(), &QAction::triggered, this, &WorkFace::goBack);
     connect(actions_->refresh(), &QAction::triggered, this, &WorkFace::refreshAsked);
     connect(actions_->find(), &QAction::triggered, this, &WorkFace::find);
-    connect(actions_->keys(), &QAction::triggered, this, &WorkFace::showKeys);
+    connect(actions_->keys(), &QAction::triggered, this, [this] { showKeys(this); });
     connect(actions_->palette(), &QAction::triggered, this, [this] { palette()->open(); });
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
@@ -137,9 +144,41 @@ void WorkFace::takeKeys(Page* page) {
 }
 
 void WorkFace::follow(const Link& link) {
+    const Place from{pages_->currentName(), focusWidget()};
     showPage(link.page);
+    if (!from.page.isEmpty() && from.page != pages_->currentName())
+        cameFrom_.append(from);
     if (Page* page = pages_->current())
         page->show(link);
+    offerBack();
+}
+
+void WorkFace::goBack() {
+    if (cameFrom_.isEmpty())
+        return;
+    const Place place = cameFrom_.takeLast();
+    showPage(place.page);
+    if (place.focus != nullptr && place.focus->isVisible())
+        place.focus->setFocus();
+    offerBack();
+}
+
+// A page may use the key for a way back of its own; two that are alike would do nothing.
+void WorkFace::offerBack() {
+    const QKeySequence key = actions_->back()->shortcut();
+    for (const QPointer<QAction>& lent : std::exchange(lentBack_, {})) {
+        if (lent != nullptr)
+            lent->setShortcut(key);
+    }
+    actions_->back()->setEnabled(!cameFrom_.isEmpty());
+    if (cameFrom_.isEmpty() || pages_->current() == nullptr)
+        return;
+    for (QAction* action : pages_->current()->findChildren<QAction*>()) {
+        if (action->shortcut() != key)
+            continue;
+        action->setShortcut({});
+        lentBack_ << action;
+    }
 }
 
 void WorkFace::find() {
@@ -155,8 +194,14 @@ void WorkFace::find() {
     }
 }
 
-void WorkFace::showKeys() {
-    auto* sheet = new KeysSheet(actions_->all(), pageActions_, this);
+void WorkFace::showKeys(QWidget* over) {
+    QList<QAction*> page;
+    if (Page* current = pages_->current()) {
+        page = current->moreActions(); // a part that was opened since has brought its own
+        if (current->mainAction() != nullptr)
+            page.prepend(current->mainAction());
+    }
+    auto* sheet = new KeysSheet(actions_->all(), page, over);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

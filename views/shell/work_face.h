@@ -4,6 +4,7 @@
 #include "views/shell/page_place.h"
 #include "views/shell/shell_settings.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -37,6 +38,8 @@ public:
 
     /// Shows a page by name, or the first one where there is none of that name.
     void showPage(const QString& name);
+    /// Every key that works now, on a sheet over the window or over a dialog of it.
+    void showKeys(QWidget* over);
     /// The store is ready: the pages take the place of the sentence that the file is being opened.
     void becomeReady();
 
@@ -50,7 +53,13 @@ private:
     void takeKeys(Page* page);
     void follow(const Link& link);
     void find();
-    void showKeys();
+    void goBack();
+    void offerBack();
+
+    struct Place {
+        QString page;
+        QPointer<QWidget> focus;
+    };
 
     Desk& desk_;
     TextMemory* texts_; ///< before all that has texts
@@ -64,6 +73,8 @@ private:
     Toast* toast_;
     Palette* palette_ = nullptr; ///< see palette()
     QList<QAction*> pageActions_;
+    QList<Place> cameFrom_;             ///< where links were followed, the last one last
+    QList<QPointer<QAction>> lentBack_; ///< the page's own actions whose key leads back meanwhile
 };
 
 } // namespace samaki

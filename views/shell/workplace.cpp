@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QShortcut>
 #include <QSysInfo>
 
 namespace samaki {
@@ -212,6 +213,8 @@ void Workplace::showWho(const std::vector<Person>& people) {
         if (store_.options().author.isEmpty())
             store_.setAuthor(tr("Not named, computer %1").arg(QSysInfo::machineHostName()));
     });
+    auto* keys = new QShortcut(work_->actions()->keys()->shortcut(), who_);
+    connect(keys, &QShortcut::activated, work_, [this] { work_->showKeys(who_); });
     who_->open();
 }
 
