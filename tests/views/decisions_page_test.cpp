@@ -199,6 +199,7 @@ TEST_F(DecisionsPageTest, SeveralAreMarkedAsDoneAtOnceAndUndoneAtOnce) {
     submit();
     ASSERT_TRUE(becomes([this] { return statusOf(committee.open) == DecisionStatus::Done; }));
     EXPECT_EQ(statusOf(committee.overdue), DecisionStatus::Done);
+    ASSERT_TRUE(becomes([this] { return desk.canUndo(); }));
     desk.undo();
     ASSERT_TRUE(becomes([this] { return statusOf(committee.open) == DecisionStatus::Open; }));
     EXPECT_EQ(statusOf(committee.overdue), DecisionStatus::Open);
@@ -261,10 +262,11 @@ TEST_F(DecisionsPageTest, AFormNeverActsOnAnotherDecisionThanTheOneItNames) {
     page.activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
     table().select(committee.overdue.id);
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
+    action("markDone")->trigger();
+    EXPECT_TRUE(panel().isWriting());
     EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Of the first"_qs);
     EXPECT_TRUE(action("toActivity")->isEnabled()) << "its key works over the open form";
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    action("drop")->trigger();
     EXPECT_EQ(panel().form()->act(), DecisionForm::Act::Drop);
 }
 

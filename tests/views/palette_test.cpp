@@ -146,6 +146,7 @@ TEST_F(PaletteTest, TheNextMeetingStandsOnTop) {
     Meeting next;
     next.id = Id::create();
     next.number = u"12/26"_qs;
+    next.startsAt = QTime(8, 0);
     next.heldOn = window->workplace()->desk().today().addDays(18);
     Change change(u"Schedule"_qs);
     change.add(next);

@@ -200,8 +200,11 @@ TEST_F(PresentationTest, KeysGoOnBackToTheEndsAndToANumber) {
     digit(u"9"_qs);
     key(Qt::Key_Escape);
     EXPECT_TRUE(window.isVisible()) << "Escape takes the number away first";
+    Id left;
+    QObject::connect(&window, &PresentationWindow::ended, &window, [&left](const Id& item) { left = item; });
     key(Qt::Key_Escape);
     EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(left, committee.contract.id) << "the minutes go on there";
 }
 
 TEST_F(PresentationTest, BlackShowsNothingUntilPressedAgain) {

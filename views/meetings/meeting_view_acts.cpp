@@ -13,6 +13,7 @@
 #include "views/meetings/meeting_head.h"
 #include "views/meetings/meeting_view.h"
 #include "views/meetings/meeting_words.h"
+#include "views/meetings/minutes_screen.h"
 #include "views/meetings/presentation_window.h"
 #include "views/meetings/print_papers.h"
 
