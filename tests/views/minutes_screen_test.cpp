@@ -252,6 +252,13 @@ TEST_F(MinutesKeys, TheMeetingGoesOnWhereTheQuestionIsAnsweredSo) {
     EXPECT_TRUE(action(u"clock"_qs)->text().contains(u"❚❚"_qs)) << "the clock was not stopped";
 }
 
+TEST_F(MinutesKeys, TheClockStaysInItsButtonWhenTheLanguageChanges) {
+    openScreen();
+    desk.setLanguage(Language::Khmer);
+    EXPECT_TRUE(awaitUntil([this] { return action(u"clock"_qs)->text().contains(u"០:០០"_qs); }))
+        << action(u"clock"_qs)->text().toStdString();
+}
+
 TEST_F(MinutesKeys, TheAgendaShowsWhatWasDiscussedBeforeAnybodyMarksIt) {
     openScreen();
     const QAbstractItemModel& model = *agenda()->model();

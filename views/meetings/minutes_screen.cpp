@@ -70,13 +70,15 @@ void MinutesScreen::arrange() {
     agenda_->setMouseTracking(true);
     hint_->setProperty("type", u"caption"_qs);
     hint_->setProperty("tone", u"quiet"_qs);
-    hint_->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
     auto* left = new QWidget(this);
     auto* agendaColumn = new QVBoxLayout(left);
     agendaColumn->setContentsMargins(0, 0, 0, 0);
     agendaColumn->setSpacing(0);
     agendaColumn->addWidget(agenda_, 1);
-    agendaColumn->addWidget(hint_);
+    auto* hintPlace = new QVBoxLayout;
+    hintPlace->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit);
+    hintPlace->addWidget(hint_);
+    agendaColumn->addLayout(hintPlace);
     auto* parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(left);
@@ -258,6 +260,7 @@ void MinutesScreen::changeEvent(QEvent* event) {
         if (sheet_) {
             agendaModel_->show(sheet_->sheet, desk_.language());
             decisions_->show(*sheet_, item_);
+            showClock();
         }
     }
     QWidget::changeEvent(event);
