@@ -416,6 +416,10 @@
         <source>the first %1</source>
         <translation>%1 ដំបូង</translation>
     </message>
+    <message>
+        <source>Next meeting: %1, %2</source>
+        <translation>កិច្ចប្រជុំលើកក្រោយ៖ %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanActs</name>
@@ -4583,6 +4587,14 @@ Please verify the correct file name was given.</source>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>What you wrote is kept: it is here again when you open this form of this decision.</source>
+        <translation>អ្វីដែលអ្នកបានសរសេរត្រូវបានរក្សាទុក ហើយនឹងនៅទីនេះវិញ នៅពេលអ្នកបើកទម្រង់នេះនៃសេចក្តីសម្រេចនេះ។</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Ctrl+S finishes it. Esc closes it and keeps what you wrote.</source>
+        <translation>ចុច Ctrl+Enter ឬ Ctrl+S ដើម្បីបញ្ចប់។ Esc បិទវា ហើយរក្សាទុកអ្វីដែលអ្នកបានសរសេរ។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::DecisionPanel</name>
@@ -5314,6 +5326,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>ចុចប៊ូតុងដែលកំពុងត្រូវបានជ្រើស</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6790,10 @@ Please verify the correct file name was given.</source>
         <source>Commands</source>
         <translation>ពាក្យបញ្ជា</translation>
     </message>
+    <message>
+        <source>Coming up</source>
+        <translation>ជិតមកដល់</translation>
+    </message>
 </context>
 <context>
     <name>samaki::PaperDialog</name>
@@ -6876,6 +6896,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All or none</source>
         <translation>ទាំងអស់ ឬគ្មាន</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>តែមួយនេះ</translation>
+    </message>
+    <message>
+        <source>Tick the chosen line alone (Ctrl+Space); the space bar ticks a line or takes its tick away</source>
+        <translation>គូសតែបន្ទាត់ដែលបានជ្រើស (Ctrl+Space)។ គ្រាប់ចុចដកឃ្លាគូស ឬដោះការគូសបន្ទាត់មួយ</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7426,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search and commands</source>
         <translation>ស្វែងរក និងពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Back to where the link was followed</source>
+        <translation>ត្រឡប់ទៅកន្លែងដែលបានមក</translation>
     </message>
 </context>
 <context>
