@@ -279,6 +279,7 @@ void MinutesItemPane::showHead() {
         parts << item->presenter;
     if (item != nullptr && !item->agency.isNull())
         parts << fullName(sheet_.sheet.agencies.value(item->agency), desk_.language());
+    parts.removeDuplicates(); // an agenda that was built names the agency as who presents
     caption_->setText(parts.join(u"  ·  "_qs));
     caption_->setVisible(!parts.isEmpty());
     const bool written = item != nullptr && !note_->document()->isEmpty();
