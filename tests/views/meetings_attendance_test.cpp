@@ -1,4 +1,5 @@
 // The roll of a meeting by keys: who is expected, one key an agency, quorum, women and men, guests.
+#include "tests/support/faulty_vfs.h"
 #include "tests/views/meetings_desk_test.h"
 
 #include "views/common/field_editor.h"
@@ -14,6 +15,8 @@ namespace samaki {
 
 class MeetingsAttendanceTest : public MeetingsDesk {
 protected:
+    using MeetingsDesk::MeetingsDesk;
+
     AttendanceView& roll() { return sheet().attendance(); }
     AttendanceTable& table() { return roll().table(); }
     AttendanceModel& model() { return roll().model(); }
@@ -128,6 +131,34 @@ TEST_F(MeetingsAttendanceTest, WomenAndMenCountedAfterAMarkAreOfTheAgencyMarked)
         return now.status == AttendanceStatus::Present && now.women == 1 && now.men == 1;
     }));
     EXPECT_EQ(page->findChild<QLabel*>(u"persons"_qs)->text(), u"1 woman, 1 man, 2 persons"_qs);
+}
+
+class MeetingsAttendanceOnASlowDrive : public MeetingsAttendanceTest {
+protected:
+    MeetingsAttendanceOnASlowDrive() : MeetingsAttendanceTest(QLatin1String(faulty_vfs::name())) {}
+    ~MeetingsAttendanceOnASlowDrive() override { faulty_vfs::reset(); }
+};
+
+TEST_F(MeetingsAttendanceOnASlowDrive, WhatWasReadBeforeAMarkWasWrittenNeverTakesItOffTheRoll) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    const Id first = model().records()[0].id;
+    faulty_vfs::hold();
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_W, Qt::Key_M})
+        QTest::keyClick(&table(), key);
+    QSignalSpy arrived(&sheet(), &MeetingView::shown);
+    sheet().refresh({true, {}});
+    ASSERT_TRUE(awaitUntil([&] { return !arrived.isEmpty(); })) << "as the roll was before";
+    int without = 0;
+    QObject::connect(&model(), &AttendanceModel::dataChanged, &model(),
+                     [&] { without += model().records()[0].women == 0 ? 1 : 0; });
+    faulty_vfs::release();
+    EXPECT_TRUE(awaitUntil([&] { return inStore<Attendance>(first).men == 1; }));
+    QTest::keyClick(&table(), Qt::Key_W);
+    EXPECT_TRUE(awaitUntil([&] { return inStore<Attendance>(first).women == 2; }))
+        << "a key counts from what was counted";
+    EXPECT_EQ(without, 0);
+    EXPECT_EQ(page->findChild<QLabel*>(u"persons"_qs)->text(), u"2 women, 1 man, 3 persons"_qs);
 }
 
 TEST_F(MeetingsAttendanceTest, WhatIsTypedInACellReplacesWhatStoodThere) {

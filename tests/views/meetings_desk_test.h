@@ -25,12 +25,14 @@ namespace samaki {
 
 class MeetingsDesk : public ::testing::Test {
 protected:
-    MeetingsDesk() {
+    /// The VFS of the committee's file, for a drive that misbehaves.
+    explicit MeetingsDesk(const QString& vfs = {}) {
         QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
         QSettings().clear();
         StoreOptions options;
+        options.vfs = vfs;
         options.clock = fixedClock(QDateTime(SmallMeetings::kToday, QTime(3, 0), Qt::UTC));
         store = committee.openWorkstation(u"Deputy secretary"_qs, options);
         desk = std::make_unique<Desk>(*store, Language::English, Theme::Mode::Light);

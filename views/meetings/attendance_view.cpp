@@ -119,7 +119,7 @@ void AttendanceView::setSheet(const MeetingSheet& sheet) {
     const bool another = shown_ != sheet.meeting.id;
     shown_ = sheet.meeting.id;
     sheet_ = &sheet;
-    deferred_ = true;
+    deferred_ = writing_ == 0; // else it was read before what was set here was written
     if (another)
         fill();
     else
@@ -129,7 +129,7 @@ void AttendanceView::setSheet(const MeetingSheet& sheet) {
 void AttendanceView::setContacts(const std::vector<Contact>& contacts) { model_->setContacts(contacts); }
 
 void AttendanceView::fillIfQuiet() {
-    if (deferred_ && writing_ == 0 && !table_->isEditing())
+    if (deferred_ && !table_->isEditing())
         fill();
 }
 
@@ -222,11 +222,10 @@ void AttendanceView::write(const Change& change) {
     if (change.isEmpty())
         return;
     ++writing_;
-    whenDone(desk_.commit(change), this, [this](const CommitResult& result) {
-        --writing_;
-        if (!result.acknowledged())
-            deferred_ = true; // what is shown was not written
-        fillIfQuiet();
+    deferred_ = false;
+    whenDone(desk_.commit(change), this, [this](const CommitResult&) {
+        if (--writing_ == 0)
+            emit readAgainAsked(); // a key counts from what is shown: nothing older may stand there
     });
 }
 

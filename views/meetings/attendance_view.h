@@ -1,8 +1,9 @@
 // AttendanceView: the roll of a meeting: the table, whether the meeting may decide, how many women and men.
 //
-// Always holds: what a person sets is shown at once; what arrives meanwhile waits until it was written and
-// until no cell is open. Every member agency is expected without being entered: the records are made when the
-// roll is first looked at, before the meeting or during it.
+// Always holds: what a person sets is shown at once and stays; what arrives while it is being written is
+// older, and is read once more afterwards; what arrives waits until no cell is open. Every member agency is
+// expected without being entered: the records are made when the roll is first looked at, before the meeting
+// or during it.
 #pragma once
 
 #include "views/common/answer.h"
@@ -39,6 +40,10 @@ public:
     AttendanceModel& model() const { return *model_; }
     QString quorumSentence() const;
 
+signals:
+    /// What was set here is written, or was refused: the sheet should be read once more.
+    void readAgainAsked();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -64,7 +69,7 @@ private:
     Desk& desk_;
     const MeetingSheet* sheet_ = nullptr;
     int writing_ = 0;       ///< changes on their way
-    bool deferred_ = false; ///< something arrived meanwhile
+    bool deferred_ = false; ///< something arrived while a cell was open
     Id wanted_;             ///< a new guest, to be chosen as soon as it is there
     Id shown_;              ///< the meeting whose roll is shown
     Id expectedFor_;        ///< the meeting whose missing records were asked for
