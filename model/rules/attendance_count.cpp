@@ -27,6 +27,18 @@ int weightOf(AttendanceStatus status) {
     return static_cast<int>(std::find(inOrder.begin(), inOrder.end(), status) - inOrder.begin());
 }
 
+// Nobody wrote anything into it that the other does not have; the focal point is filled in by itself.
+bool saysNoMore(const Attendance& one, const Attendance& other, const std::vector<Contact>& contacts) {
+    const Contact* focal = focalPointOf(one.agency, contacts);
+    const auto known = [](const QString& text, const QString& there, const QString& filledIn) {
+        return text.isEmpty() || text == there || text == filledIn;
+    };
+    return one.status == AttendanceStatus::Expected && one.rank == Rank::NotSaid && one.note.isEmpty() &&
+           one.women + one.men == 0 &&
+           known(one.name, other.name, focal == nullptr ? QString() : focal->name) &&
+           known(one.position, other.position, focal == nullptr ? QString() : focal->position);
+}
+
 void countAgency(AttendanceStatus status, AttendanceCount& count) {
     ++count.expected;
     switch (status) {
@@ -78,6 +90,22 @@ std::vector<Attendance> expectedAttendance(const Id& meeting, const Id& workingG
         expected.push_back(std::move(attendance));
     }
     return expected;
+}
+
+std::vector<Attendance> expectedTwice(const std::vector<Attendance>& attendance,
+                                      const std::vector<Contact>& contacts) {
+    std::vector<Attendance> needless;
+    for (const Attendance& one : attendance) {
+        const bool twice = std::any_of(attendance.begin(), attendance.end(), [&](const Attendance& other) {
+            const bool sameAgency =
+                !one.agency.isNull() && other.agency == one.agency && !(other.id == one.id);
+            return sameAgency && saysNoMore(one, other, contacts) &&
+                   !(saysNoMore(other, one, contacts) && one.id < other.id);
+        });
+        if (twice)
+            needless.push_back(one);
+    }
+    return needless;
 }
 
 Attendance markedAs(Attendance attendance, AttendanceStatus status, const std::vector<Contact>& contacts) {

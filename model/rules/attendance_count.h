@@ -21,6 +21,11 @@ std::vector<Attendance> expectedAttendance(const Id& meeting, const Id& workingG
                                            const std::vector<Contact>& contacts,
                                            const std::vector<Attendance>& existing);
 
+/// Where two workstations expected one agency, neither knowing of the other's record: the records that say
+/// nothing which another of the same agency does not say. The same ones at every workstation.
+std::vector<Attendance> expectedTwice(const std::vector<Attendance>& attendance,
+                                      const std::vector<Contact>& contacts);
+
 /// The record so marked. Who is represented is not there: the focal point's name and position, filled in
 /// beforehand, make room for whoever came instead, and come back where nobody was written and the mark is
 /// another one after all.

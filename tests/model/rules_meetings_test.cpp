@@ -253,6 +253,43 @@ TEST(ExpectedAttendance, OfAWorkingGroupIsItsMembers) {
     EXPECT_EQ(expected[0].agency, member.id);
 }
 
+TEST(ExpectedTwice, IsTheRecordThatSaysNothingMore) {
+    const Id police = Id::create();
+    Contact focal;
+    focal.agency = police;
+    focal.role = ContactRole::FocalPoint;
+    focal.name = u"Focal point"_qs;
+    Attendance first = came(police, AttendanceStatus::Expected);
+    first.id = Id::create();
+    first.name = focal.name;
+    Attendance second = came(police, AttendanceStatus::Expected);
+    second.id = Id::create();
+    second.name = focal.name;
+    const Attendance other = came(Id::create(), AttendanceStatus::Expected);
+    const Attendance guest = came({}, AttendanceStatus::Expected);
+    const auto needless = [&](const std::vector<Attendance>& all) {
+        QList<Id> ids;
+        for (const Attendance& each : expectedTwice(all, {focal}))
+            ids << each.id;
+        return ids;
+    };
+    EXPECT_EQ(needless({first, other, guest, second, guest}), QList<Id>{second.id});
+    EXPECT_EQ(needless({second, first}), QList<Id>{second.id}) << "the same one at every workstation";
+
+    Attendance marked = second;
+    marked.status = AttendanceStatus::Represented;
+    marked.name.clear();
+    EXPECT_EQ(needless({first, marked}), QList<Id>{first.id}) << "the focal point was only filled in";
+    Attendance written = first;
+    written.name = u"Deputy"_qs;
+    EXPECT_EQ(needless({written, second}), QList<Id>{second.id});
+    EXPECT_EQ(needless({written, marked}), QList<Id>{}) << "what somebody wrote stays";
+    written.id = second.id;
+    EXPECT_EQ(needless({first, written}), QList<Id>{first.id});
+    first.women = 2;
+    EXPECT_EQ(needless({first, marked}), QList<Id>{});
+}
+
 TEST(AttendanceCount, CountsAgenciesOnceAndPersonsWithGuests) {
     const Id police = Id::create();
     Attendance guest = came({}, AttendanceStatus::Present, 2, 1);

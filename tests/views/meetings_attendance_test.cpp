@@ -52,6 +52,38 @@ TEST_F(MeetingsAttendanceTest, EveryMemberAgencyIsExpectedWithoutBeingEntered) {
     EXPECT_EQ(*idle, *now) << "and only once";
 }
 
+TEST_F(MeetingsAttendanceTest, AnAgencyExpectedAtTwoDesksIsOnTheRollOnce) {
+    openRoll(committee.december.id, 5);
+    const auto roll = [this] {
+        const auto all = await(store->query([this](Reader& reader) {
+            return reader.active<Attendance>(
+                {u"meeting = :m"_qs, {{u"m"_qs, committee.december.id.toString()}}, {}});
+        }));
+        return all.ok() ? *all : std::vector<Attendance>();
+    };
+    const std::vector<Attendance> ours = roll();
+    Change away(u"another desk, with the drive away"_qs);
+    for (const Attendance& each : ours) {
+        Attendance theirs;
+        theirs.meeting = each.meeting;
+        theirs.agency = each.agency;
+        theirs.status =
+            each.agency == ours.front().agency ? AttendanceStatus::Excused : AttendanceStatus::Expected;
+        away.add(theirs);
+    }
+    const std::unique_ptr<Store> other = committee.openWorkstation(u"Secretary"_qs, {});
+    ASSERT_TRUE(await(other->commit(away)).acknowledged());
+    ASSERT_TRUE(await(store->sync()).ok());
+    EXPECT_TRUE(awaitUntil([&] { return roll().size() == 5 && model().records().size() == 5; }));
+    int excused = 0;
+    for (const Attendance& each : roll())
+        excused += each.status == AttendanceStatus::Excused ? 1 : 0;
+    EXPECT_EQ(excused, 1) << "what somebody marked stays";
+    EXPECT_FALSE(desk->canUndo());
+    ASSERT_TRUE(await(other->sync()).ok());
+    EXPECT_TRUE(problems.isEmpty()) << problems.join(u' ').toStdString();
+}
+
 TEST_F(MeetingsAttendanceTest, AnAgencyThatJoinedLaterWasNotExpectedAtAnOldMeeting) {
     Change change(u"joined"_qs);
     Agency late;

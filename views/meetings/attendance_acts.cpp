@@ -40,6 +40,13 @@ Change expectation(const std::vector<Attendance>& missing) {
     return change;
 }
 
+Change expectedOnce(const std::vector<Attendance>& needless) {
+    Change change(Say::tr("Expect each agency once"));
+    for (const Attendance& each : needless)
+        change.deactivate(each);
+    return change;
+}
+
 Change restAbsent(const std::vector<Attendance>& attendance) {
     Change change(Say::tr("Mark the others as absent"));
     for (const Attendance& each : attendance) {

@@ -12,6 +12,8 @@ Change guestAddition(const Attendance& guest);
 Change guestRemoval(const std::vector<Attendance>& guests);
 /// The records of agencies that are expected and have none yet.
 Change expectation(const std::vector<Attendance>& missing);
+/// An agency that two workstations expected is on the roll once.
+Change expectedOnce(const std::vector<Attendance>& needless);
 /// Agencies nobody marked are absent.
 Change restAbsent(const std::vector<Attendance>& attendance);
 

@@ -25,6 +25,7 @@ public:
     void setSheet(const MeetingSheet& sheet);
     /// The agencies' contacts: who is meant when an agency is represented by somebody else.
     void setContacts(const std::vector<Contact>& contacts) { contacts_ = contacts; }
+    const std::vector<Contact>& contacts() const { return contacts_; }
     bool isLocked() const;
 
     const std::vector<Attendance>& records() const { return records_; }

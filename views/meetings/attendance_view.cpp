@@ -124,6 +124,7 @@ void AttendanceView::setSheet(const MeetingSheet& sheet) {
         fill();
     else
         fillIfQuiet();
+    expectOnce();
 }
 
 void AttendanceView::setContacts(const std::vector<Contact>& contacts) { model_->setContacts(contacts); }
@@ -216,6 +217,19 @@ void AttendanceView::expectAll() {
             desk_.autosave(expectation(*missing),
                            Desk::Undo::None); // nobody asked for it, nobody takes it back
     });
+}
+
+// What two workstations filled in, each before it saw the other's, comes together here.
+void AttendanceView::expectOnce() {
+    if (model_->isLocked())
+        return;
+    std::vector<Attendance> needless = expectedTwice(sheet_->attendance, model_->contacts());
+    std::erase_if(needless, [this](const Attendance& each) { return needless_.contains(each.id); });
+    if (needless.empty())
+        return;
+    for (const Attendance& each : needless)
+        needless_.insert(each.id);
+    desk_.autosave(expectedOnce(needless), Desk::Undo::None);
 }
 
 void AttendanceView::write(const Change& change) {

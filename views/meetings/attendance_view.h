@@ -57,6 +57,7 @@ private:
     void retranslate();
     void fill();
     void fillIfQuiet();
+    void expectOnce();
     void showState();
     void showSummary();
     void write(const Change& change);
@@ -73,6 +74,7 @@ private:
     Id wanted_;             ///< a new guest, to be chosen as soon as it is there
     Id shown_;              ///< the meeting whose roll is shown
     Id expectedFor_;        ///< the meeting whose missing records were asked for
+    QSet<Id> needless_;     ///< records taken off the roll at this desk
     Latest expecting_;
     AttendanceModel* model_;
     AttendanceTable* table_;
