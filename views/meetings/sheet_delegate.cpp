@@ -15,11 +15,11 @@ constexpr int kMargin = Theme::unit;
 
 } // namespace
 
-SheetDelegate::SheetDelegate(Desk& desk, QObject* parent) : BreakableDelegate(parent), desk_(desk) {
+SheetDelegate::SheetDelegate(Desk& desk, QObject* parent) : FieldDelegate(desk, parent) {
     const auto takeFonts = [this] {
-        body_ = desk_.theme().font(Theme::Type::Body);
-        strong_ = desk_.theme().font(Theme::Type::Strong);
-        caption_ = desk_.theme().font(Theme::Type::Caption);
+        body_ = theme().font(Theme::Type::Body);
+        strong_ = theme().font(Theme::Type::Strong);
+        caption_ = theme().font(Theme::Type::Caption);
     };
     takeFonts();
     connect(&desk, &Desk::themeChanged, this, takeFonts);
@@ -75,7 +75,7 @@ void SheetDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& opt
     place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 2 * kMargin);
     painter.setFont(caption_);
     painter.setPen(theme().textQuiet);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, digits(headCount(index), desk_.language()));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, digits(headCount(index), desk().language()));
 }
 
 void SheetDelegate::paintSigned(QPainter& painter, const QRect& rect, const QString& sign,
@@ -100,7 +100,7 @@ void SheetDelegate::paintTitled(QPainter& painter, const QRect& rect, const QStr
 bool SheetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                               const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip)
-        return BreakableDelegate::helpEvent(event, view, option, index);
+        return FieldDelegate::helpEvent(event, view, option, index);
     const QString told = index.data(Qt::ToolTipRole).toString();
     const QString text = breakable(told).toHtmlEscaped().replace(u'\n', u"<br>"_qs);
     if (text.isEmpty())

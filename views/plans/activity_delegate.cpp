@@ -29,11 +29,12 @@ ActivityStatus statusOf(const QModelIndex& index) {
 
 } // namespace
 
-ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : BreakableDelegate(parent), desk_(desk) {
+ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : FieldDelegate(desk, parent) {
+    setEditing(typeOf<Activity>(), Model::ColumnNameRole);
     const auto takeFonts = [this] {
-        body_ = desk_.theme().font(Theme::Type::Body);
-        strong_ = desk_.theme().font(Theme::Type::Strong);
-        caption_ = desk_.theme().font(Theme::Type::Caption);
+        body_ = theme().font(Theme::Type::Body);
+        strong_ = theme().font(Theme::Type::Strong);
+        caption_ = theme().font(Theme::Type::Caption);
     };
     takeFonts();
     connect(&desk, &Desk::themeChanged, this, takeFonts);
@@ -46,6 +47,10 @@ int ActivityDelegate::rowHeight() const {
 
 int ActivityDelegate::headHeight() const { return QFontMetrics(strong_).lineSpacing() + 2 * kMargin; }
 
+int ActivityDelegate::leastWidth(const Field& field) const {
+    return (field.kind == FieldKind::Date ? 19 : 14) * Theme::unit;
+}
+
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
     painter->save();
@@ -54,7 +59,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->restore();
         return;
     }
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     paintBackground(*painter, option);
     painter->setFont(body_);
     const bool quiet = index.data(Model::LockedRole).toBool() || statusOf(index) == ActivityStatus::Cancelled;
@@ -76,7 +81,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 void ActivityDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const {
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(option.rect, selected ? theme.accentSoft : hovered ? theme.surfaceSoft : theme.surface);
@@ -89,7 +94,7 @@ void ActivityDelegate::paintBackground(QPainter& painter, const QStyleOptionView
 
 void ActivityDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     const QRect rect = option.rect;
     painter.fillRect(rect, theme.surfaceSoft);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
@@ -102,7 +107,7 @@ void ActivityDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& 
 
     painter.setFont(caption_);
     painter.setPen(theme.textQuiet);
-    const Language language = desk_.language();
+    const Language language = desk().language();
     const int activities = index.data(Model::CountRole).toInt();
     const QString count =
         digits(activities == 1 ? tr("1 activity") : tr("%n activities", "", activities), language);
@@ -118,7 +123,7 @@ void ActivityDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& 
 }
 
 void ActivityDelegate::paintBar(QPainter& painter, const QRect& rect, int percent) const {
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -135,7 +140,7 @@ void ActivityDelegate::paintBar(QPainter& painter, const QRect& rect, int percen
 
 // The number, and under it small signs: carried over, comes back each month, waits for the drive.
 void ActivityDelegate::paintNumber(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     QList<QIcon> signs;
     if (index.data(Model::CarriedRole).toBool())
         signs << icon(u"undo"_qs, theme.textQuiet);
@@ -167,20 +172,20 @@ void ActivityDelegate::paintDue(QPainter& painter, const QRect& rect, const QMod
         drawWrapped(painter, rect, date, 2);
         return;
     }
-    const Theme& theme = desk_.theme();
+    const Theme& theme = this->theme();
     const int half = rect.height() / 2;
     drawWrapped(painter, QRect(rect.left(), rect.top(), rect.width(), half), date, 1);
     painter.setFont(caption_);
     painter.setPen(theme.danger);
     const QString words =
-        digits(late == 1 ? tr("1 day late") : tr("%n days late", "", late), desk_.language());
+        digits(late == 1 ? tr("1 day late") : tr("%n days late", "", late), desk().language());
     const QRect below(rect.left(), rect.top() + half, rect.width(), half);
     icon(u"warning"_qs, theme.danger).paint(&painter, QRect(below.left(), below.center().y() - 6, 13, 13));
     drawWrapped(painter, below.adjusted(kSign + 1, 0, 0, 0), words, 1);
 }
 
 void ActivityDelegate::paintStatus(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const QColor color = statusColor(desk_.theme(), statusOf(index));
+    const QColor color = statusColor(theme(), statusOf(index));
     drawStatusSign(painter, QRectF(rect.left(), rect.top(), kSign, rect.height()), statusOf(index), color);
     painter.setPen(color);
     drawWrapped(painter, rect.adjusted(kSign + kMargin / 2, 0, 0, 0), index.data().toString(), 2);
@@ -221,7 +226,7 @@ QString ActivityDelegate::explanation(const QModelIndex& index) const {
 bool ActivityDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() != QEvent::ToolTip || index.data(Model::HeadRole).toBool())
-        return BreakableDelegate::helpEvent(event, view, option, index);
+        return FieldDelegate::helpEvent(event, view, option, index);
     const QString text = breakable(explanation(index)).toHtmlEscaped().replace(u'\n', u"<br>"_qs);
     if (text.isEmpty())
         QToolTip::hideText();

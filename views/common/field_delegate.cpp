@@ -1,7 +1,6 @@
-// The editing half of ActivityDelegate: the common field editors, standing in the table's cells.
-#include "model/tables/activity_table_model.h"
+#include "views/common/field_delegate.h"
+
 #include "views/common/field_editor.h"
-#include "views/plans/activity_delegate.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -27,6 +26,10 @@ Hint hintFor(FieldEditor::End end) {
     return Hint::NoHint;
 }
 
+bool isLongText(const FieldEditor* editor) {
+    return editor != nullptr && editor->field().kind == FieldKind::LongText;
+}
+
 // A box for a paragraph: as high as its text, inside the table's viewport.
 void fitHeight(QWidget& editor, QRect rect) {
     const QRect whole = editor.parentWidget()->rect();
@@ -44,15 +47,20 @@ bool hasFocusInside(const QWidget* editor) {
 
 } // namespace
 
-QWidget* ActivityDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                        const QModelIndex& index) const {
-    const Field* field = ActivityTableModel::fieldOf(index.column());
+void FieldDelegate::setEditing(const RecordType& type, int fieldRole) {
+    type_ = &type;
+    fieldRole_ = fieldRole;
+}
+
+QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const {
+    const Field* field = type_ == nullptr ? nullptr : type_->fieldNamed(index.data(fieldRole_).toString());
     if (field == nullptr)
         return nullptr;
     FieldEditor* editor = makeFieldEditor(*field, names_, desk_.language(), parent);
     editor->setInTable();
     auto* self =
-        const_cast<ActivityDelegate*>(this); // the view asks a const delegate for an editor that reports back
+        const_cast<FieldDelegate*>(this); // the view asks a const delegate for an editor that reports back
     connect(editor, &FieldEditor::finished, self, [self, editor](FieldEditor::End end) {
         const bool abandon = end == FieldEditor::End::Abandon;
         if (!abandon && !editor->problem().isEmpty() && hasFocusInside(editor)) {
@@ -67,7 +75,7 @@ QWidget* ActivityDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     return editor;
 }
 
-void ActivityDelegate::setEditorData(QWidget* widget, const QModelIndex& index) const {
+void FieldDelegate::setEditorData(QWidget* widget, const QModelIndex& index) const {
     if (widget->property(kFilled).toBool())
         return; // a colleague's change must not replace what is being typed
     widget->setProperty(kFilled, true);
@@ -75,34 +83,34 @@ void ActivityDelegate::setEditorData(QWidget* widget, const QModelIndex& index) 
         editor->setValue(index.data(Qt::EditRole));
 }
 
-void ActivityDelegate::setModelData(QWidget* widget, QAbstractItemModel* model,
-                                    const QModelIndex& index) const {
+void FieldDelegate::setModelData(QWidget* widget, QAbstractItemModel* model, const QModelIndex& index) const {
     const auto* editor = qobject_cast<FieldEditor*>(widget);
     if (editor != nullptr && editor->problem().isEmpty())
         model->setData(index, editor->value(), Qt::EditRole);
 }
 
-// Long text opens as a box over the neighbouring cells; the other editors keep to their row.
-void ActivityDelegate::updateEditorGeometry(QWidget* widget, const QStyleOptionViewItem& option,
-                                            const QModelIndex& index) const {
-    const Field* field = ActivityTableModel::fieldOf(index.column());
-    if (field != nullptr && field->kind == FieldKind::LongText) {
+void FieldDelegate::updateEditorGeometry(QWidget* widget, const QStyleOptionViewItem& option,
+                                         const QModelIndex&) const {
+    const auto* editor = qobject_cast<const FieldEditor*>(widget);
+    if (editor == nullptr)
+        return;
+    if (isLongText(editor)) {
         fitHeight(*widget, option.rect);
         return;
     }
     const QRect& cell = option.rect;
     const int height = std::min(cell.height(), Theme::controlHeight + Theme::unit / 2);
-    const int least =
-        field != nullptr && field->kind == FieldKind::Date ? 19 * Theme::unit : 14 * Theme::unit;
-    widget->setGeometry(cell.left(), cell.center().y() - height / 2, std::max(cell.width(), least), height);
+    const int width = std::max(cell.width(), leastWidth(editor->field()));
+    widget->setGeometry(cell.left(), cell.center().y() - height / 2, width, height);
 }
+
+int FieldDelegate::leastWidth(const Field&) const { return 9 * Theme::unit; }
 
 // The field editors end themselves; the base class would close them on keys and focus a second time. What is
 // left to do here: a long text's box grows with what is written in it.
-bool ActivityDelegate::eventFilter(QObject* watched, QEvent* event) {
+bool FieldDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* editor = qobject_cast<FieldEditor*>(watched);
-    if (editor != nullptr && event->type() == QEvent::LayoutRequest &&
-        editor->field().kind == FieldKind::LongText)
+    if (isLongText(editor) && event->type() == QEvent::LayoutRequest)
         fitHeight(*editor, editor->geometry());
     return false;
 }
