@@ -3,14 +3,13 @@
 #pragma once
 
 #include "model/insight/decisions_register.h"
-#include "views/common/breakable_delegate.h"
-#include "views/common/desk.h"
+#include "views/common/sheet_delegate.h"
 
 #include <functional>
 
 namespace samaki {
 
-class DecisionDelegate : public BreakableDelegate {
+class DecisionDelegate : public SheetDelegate {
     Q_OBJECT
 
 public:
@@ -19,19 +18,18 @@ public:
     /// keys: the column's key by its place.
     DecisionDelegate(Desk& desk, Find find, std::function<QString(int)> key, QObject* parent);
 
-    int rowHeight() const;
     /// What the longest word for a standing needs, with its sign.
     int standingWidth() const;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
+
+protected:
+    void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+    bool isQuiet(const QModelIndex& index) const override;
 
 private:
-    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintStanding(QPainter& painter, const QRect& rect, const RegisteredDecision& each) const;
     void paintActivity(QPainter& painter, const QRect& rect, const RegisteredDecision& each,
                        const QString& text) const;
 
-    Desk& desk_;
     Find find_;
     std::function<QString(int)> key_;
 };

@@ -1,8 +1,9 @@
 #include "views/meetings/agenda_table.h"
 
+#include "views/common/sheet_delegate.h"
 #include "views/common/wrapped_text.h"
 #include "views/meetings/column_widths.h"
-#include "views/meetings/sheet_delegate.h"
+#include "views/meetings/meeting_words.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -28,6 +29,8 @@ class AgendaDelegate : public SheetDelegate {
 public:
     using SheetDelegate::SheetDelegate;
 
+    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
+
 protected:
     void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override {
         if (index.column() != Model::Title) {
@@ -50,8 +53,6 @@ protected:
         drawWrapped(painter, words, index.data().toString(), 2);
     }
 
-    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
-    bool isQuiet(const QModelIndex&) const override { return false; }
     QString headCount(const QModelIndex& index) const override {
         return AgendaTable::tr("%n items", "", index.data(Model::CountRole).toInt());
     }

@@ -2,6 +2,7 @@
 
 #include "views/common/wrapped_text.h"
 #include "views/meetings/attendance_model.h"
+#include "views/meetings/meeting_words.h"
 
 #include <QPainter>
 
@@ -55,7 +56,7 @@ void AttendanceDelegate::paintCell(QPainter& painter, const QRect& rect, const Q
         paintKeys(painter, rect, index);
     } else if (index.column() == Model::Rank && index.data(Model::BelowRankRole).toBool()) {
         painter.setPen(theme().warning);
-        paintSigned(painter, rect, u"warning"_qs, theme().warning, index.data().toString());
+        drawSigned(painter, rect, u"warning"_qs, theme().warning, index.data().toString());
     } else {
         SheetDelegate::paintCell(painter, rect, index);
     }

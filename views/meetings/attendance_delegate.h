@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/records/attendance.h"
-#include "views/meetings/sheet_delegate.h"
+#include "views/common/sheet_delegate.h"
 
 #include <array>
 
@@ -26,6 +26,7 @@ class AttendanceDelegate : public SheetDelegate {
 public:
     using SheetDelegate::SheetDelegate;
 
+    bool isHead(const QModelIndex& index) const override;
     /// A key's place in a status cell, by its index in kAttendanceKeys.
     static QRect keyRect(const QRect& cell, int key);
     /// The least width of a status cell.
@@ -33,7 +34,6 @@ public:
 
 protected:
     void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
-    bool isHead(const QModelIndex& index) const override;
     bool isQuiet(const QModelIndex& index) const override;
     QString headCount(const QModelIndex& index) const override;
 

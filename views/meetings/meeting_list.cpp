@@ -1,7 +1,8 @@
 #include "views/meetings/meeting_list.h"
 
+#include "views/common/sheet_delegate.h"
 #include "views/meetings/column_widths.h"
-#include "views/meetings/sheet_delegate.h"
+#include "views/meetings/meeting_words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,13 +28,15 @@ class ListDelegate : public SheetDelegate {
 public:
     using SheetDelegate::SheetDelegate;
 
+    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
+
 protected:
     void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const override {
         const auto status = static_cast<MeetingStatus>(index.data(Model::StatusRole).toInt());
         if (index.column() == Model::Status) {
             const QColor color = statusColor(theme(), status);
             painter.setPen(color);
-            paintSigned(painter, rect, statusSign(status), color, index.data().toString());
+            drawSigned(painter, rect, statusSign(status), color, index.data().toString());
         } else if (index.column() == Model::What) {
             const auto kind = static_cast<MeetingKind>(index.data(Model::KindRole).toInt());
             paintTitled(painter, rect.adjusted(kSign + Theme::unit, 0, 0, 0), index.data().toString());
@@ -54,8 +57,6 @@ protected:
         const int count = index.data(Model::CountRole).toInt();
         return count == 1 ? MeetingList::tr("1 meeting") : MeetingList::tr("%n meetings", "", count);
     }
-
-    bool isHead(const QModelIndex& index) const override { return index.data(Model::HeadRole).toBool(); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/records/meeting_series.h"
 #include "model/records/validate.h"
 #include "views/common/icon.h"
+#include "views/common/wrapped_text.h"
 
 #include <QPainter>
 #include <QPixmapCache>
@@ -113,6 +114,13 @@ void drawSign(QPainter& painter, const QRect& rect, const QString& name, const Q
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
     painter.drawPixmap(square, drawing);
+}
+
+void drawSigned(QPainter& painter, const QRect& rect, const QString& sign, const QColor& color,
+                const QString& words) {
+    constexpr int kSide = 16;
+    drawSign(painter, QRect(rect.left(), rect.top(), kSide, rect.height()), sign, color);
+    drawWrapped(painter, rect.adjusted(kSide + Theme::unit / 2 + 2, 0, 0, 0), words, 2);
 }
 
 } // namespace samaki

@@ -34,5 +34,8 @@ QString kindSign(MeetingKind kind);
 /// Draws an icon in the middle of the rectangle, as large as its smaller side; kept, so that long lists may
 /// draw one a row.
 void drawSign(QPainter& painter, const QRect& rect, const QString& name, const QColor& color);
+/// A sign and words in two lines at most, with the painter's pen.
+void drawSigned(QPainter& painter, const QRect& rect, const QString& sign, const QColor& color,
+                const QString& words);
 
 } // namespace samaki

@@ -5,19 +5,13 @@
 #include "views/common/wrapped_text.h"
 #include "views/plans/status_sign.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace samaki {
 
 namespace {
 
 using Model = ActivityTableModel;
-constexpr int kMargin = Theme::unit;
-constexpr int kSign = 16;
-constexpr int kBarHeight = 6;
 
 QString columnName(const QModelIndex& index) { return index.data(Model::ColumnNameRole).toString(); }
 
@@ -29,125 +23,59 @@ ActivityStatus statusOf(const QModelIndex& index) {
 
 } // namespace
 
-ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : FieldDelegate(desk, parent) {
+ActivityDelegate::ActivityDelegate(Desk& desk, QObject* parent) : SheetDelegate(desk, parent) {
     setEditing(typeOf<Activity>(), Model::ColumnNameRole);
-    const auto takeFonts = [this] {
-        body_ = theme().font(Theme::Type::Body);
-        strong_ = theme().font(Theme::Type::Strong);
-        caption_ = theme().font(Theme::Type::Caption);
-    };
-    takeFonts();
-    connect(&desk, &Desk::themeChanged, this, takeFonts);
-    connect(&desk, &Desk::languageChanged, this, takeFonts);
 }
 
-int ActivityDelegate::rowHeight() const {
-    return 2 * QFontMetrics(body_).lineSpacing() + kMargin + kMargin / 2;
-}
+bool ActivityDelegate::isHead(const QModelIndex& index) const { return index.data(Model::HeadRole).toBool(); }
 
-int ActivityDelegate::headHeight() const { return QFontMetrics(strong_).lineSpacing() + 2 * kMargin; }
+bool ActivityDelegate::isQuiet(const QModelIndex& index) const {
+    return index.data(Model::LockedRole).toBool() || statusOf(index) == ActivityStatus::Cancelled;
+}
 
 int ActivityDelegate::leastWidth(const Field& field) const {
     return (field.kind == FieldKind::Date ? 19 : 14) * Theme::unit;
 }
 
-void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QModelIndex& index) const {
-    painter->save();
-    if (index.data(Model::HeadRole).toBool()) {
-        paintHead(*painter, option, index);
-        painter->restore();
-        return;
-    }
-    const Theme& theme = this->theme();
-    paintBackground(*painter, option);
-    painter->setFont(body_);
-    const bool quiet = index.data(Model::LockedRole).toBool() || statusOf(index) == ActivityStatus::Cancelled;
-    painter->setPen(quiet ? theme.textQuiet : theme.text);
-    const QRect inner = option.rect.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2);
+void ActivityDelegate::paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
     const QString column = columnName(index);
     if (column == u"number"_qs)
-        paintNumber(*painter, inner, index);
+        paintNumber(painter, rect, index);
     else if (column == u"due_on"_qs)
-        paintDue(*painter, inner, index);
+        paintDue(painter, rect, index);
     else if (column == u"status"_qs)
-        paintStatus(*painter, inner, index);
+        paintStatus(painter, rect, index);
     else if (column == u"progress"_qs)
-        paintProgress(*painter, inner, index);
+        paintProgress(painter, rect, index);
     else
-        drawWrapped(*painter, inner, index.data().toString(), 2,
-                    Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
-    painter->restore();
+        SheetDelegate::paintCell(painter, rect, index);
 }
 
-void ActivityDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const {
-    const Theme& theme = this->theme();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.fillRect(option.rect, selected ? theme.accentSoft : hovered ? theme.surfaceSoft : theme.surface);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
-}
-
-void ActivityDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const {
-    const Theme& theme = this->theme();
-    const QRect rect = option.rect;
-    painter.fillRect(rect, theme.surfaceSoft);
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
-    painter.setFont(strong_);
-    painter.setPen(theme.text);
-    const QString name = index.data().toString();
-    QRect place = rect.adjusted(kMargin, 0, -kMargin, 0);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 2 * kMargin);
-
-    painter.setFont(caption_);
-    painter.setPen(theme.textQuiet);
-    const Language language = desk().language();
+QString ActivityDelegate::headCount(const QModelIndex& index) const {
     const int activities = index.data(Model::CountRole).toInt();
-    const QString count =
-        digits(activities == 1 ? tr("1 activity") : tr("%n activities", "", activities), language);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, count);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(count) + 2 * kMargin);
+    return activities == 1 ? tr("1 activity") : tr("%n activities", "", activities);
+}
 
+QRect ActivityDelegate::paintHead(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    QRect place = SheetDelegate::paintHead(painter, rect, index);
     const int percent = index.data(Model::ProgressRole).toInt();
     constexpr int kHeadBar = 96;
     paintBar(painter, QRect(place.left(), place.center().y() - kBarHeight / 2, kHeadBar, kBarHeight),
              percent);
     place.setLeft(place.left() + kHeadBar + kMargin);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, formatPercent(percent, language));
-}
-
-void ActivityDelegate::paintBar(QPainter& painter, const QRect& rect, int percent) const {
-    const Theme& theme = this->theme();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
-    painter.drawRoundedRect(rect, kBarHeight / 2.0, kBarHeight / 2.0);
-    if (percent > 0) {
-        QRect filled = rect;
-        filled.setWidth(std::max(kBarHeight, rect.width() * percent / 100));
-        painter.setBrush(percent >= 100 ? theme.good : theme.accent);
-        painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
-    }
-    painter.restore();
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, formatPercent(percent, desk().language()));
+    return place;
 }
 
 // The number, and under it small signs: carried over, comes back each month, waits for the drive.
 void ActivityDelegate::paintNumber(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const Theme& theme = this->theme();
     QList<QIcon> signs;
     if (index.data(Model::CarriedRole).toBool())
-        signs << icon(u"undo"_qs, theme.textQuiet);
+        signs << icon(u"undo"_qs, theme().textQuiet);
     if (index.data(Model::StandingRole).toBool())
-        signs << icon(u"repeat"_qs, theme.textQuiet);
+        signs << icon(u"repeat"_qs, theme().textQuiet);
     if (index.data(Model::WaitingRole).toBool())
-        signs << icon(u"drive-waiting"_qs, theme.warning);
+        signs << icon(u"drive-waiting"_qs, theme().warning);
     const QString number = index.data().toString();
     if (signs.isEmpty()) {
         painter.drawText(rect, Qt::AlignHCenter | Qt::AlignVCenter, number);
@@ -172,15 +100,14 @@ void ActivityDelegate::paintDue(QPainter& painter, const QRect& rect, const QMod
         drawWrapped(painter, rect, date, 2);
         return;
     }
-    const Theme& theme = this->theme();
     const int half = rect.height() / 2;
     drawWrapped(painter, QRect(rect.left(), rect.top(), rect.width(), half), date, 1);
-    painter.setFont(caption_);
-    painter.setPen(theme.danger);
+    painter.setFont(captionFont());
+    painter.setPen(theme().danger);
     const QString words =
         digits(late == 1 ? tr("1 day late") : tr("%n days late", "", late), desk().language());
     const QRect below(rect.left(), rect.top() + half, rect.width(), half);
-    icon(u"warning"_qs, theme.danger).paint(&painter, QRect(below.left(), below.center().y() - 6, 13, 13));
+    icon(u"warning"_qs, theme().danger).paint(&painter, QRect(below.left(), below.center().y() - 6, 13, 13));
     drawWrapped(painter, below.adjusted(kSign + 1, 0, 0, 0), words, 1);
 }
 
@@ -202,6 +129,8 @@ void ActivityDelegate::paintProgress(QPainter& painter, const QRect& rect, const
 }
 
 QString ActivityDelegate::explanation(const QModelIndex& index) const {
+    if (isHead(index))
+        return SheetDelegate::explanation(index);
     const QString column = columnName(index);
     QStringList lines;
     if (column == u"number"_qs) {
@@ -221,18 +150,6 @@ QString ActivityDelegate::explanation(const QModelIndex& index) const {
     if (index.data(Model::LockedRole).toBool())
         lines << tr("This month's plan is closed.");
     return lines.join(u'\n');
-}
-
-bool ActivityDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
-                                 const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() != QEvent::ToolTip || index.data(Model::HeadRole).toBool())
-        return FieldDelegate::helpEvent(event, view, option, index);
-    const QString text = breakable(explanation(index)).toHtmlEscaped().replace(u'\n', u"<br>"_qs);
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), u"<qt>%1</qt>"_qs.arg(text), view, option.rect);
-    return true;
 }
 
 } // namespace samaki
