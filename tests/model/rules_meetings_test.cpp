@@ -1,6 +1,5 @@
-// The rules of meetings: their states and numbers, the regular ones of the months to come, who is expected
-// and who came, and how a decision stands.
-#include "model/rules/attendance_count.h"
+// The rules of meetings: their states and numbers, the regular ones of the months to come, and how a decision
+// stands.
 #include "model/rules/decision_standing.h"
 #include "model/rules/meeting_schedule.h"
 #include "model/rules/meeting_status.h"
@@ -42,23 +41,6 @@ QStringList numbersOf(const std::vector<Meeting>& meetings) {
     return numbers;
 }
 
-Agency agency(const QString& name, AgencyKind kind = AgencyKind::MinistryDepartment) {
-    Agency made;
-    made.id = Id::create();
-    made.nameEn = name;
-    made.kind = kind;
-    return made;
-}
-
-Attendance came(const Id& agency, AttendanceStatus status, int women = 0, int men = 0) {
-    Attendance made;
-    made.agency = agency;
-    made.status = status;
-    made.women = women;
-    made.men = men;
-    return made;
-}
-
 Decision dueOn(const QDate& day, DecisionStatus status = DecisionStatus::Open) {
     Decision decision;
     decision.dueOn = day;
@@ -88,6 +70,23 @@ TEST(MeetingStatus, WritesByWhomAndWhenItWasApproved) {
     const Meeting amended = withStatus(approved, MeetingStatus::Amended, kToday, u"Secretary"_qs);
     EXPECT_FALSE(amended.approvedOn.isValid());
     EXPECT_TRUE(amended.approvedBy.isEmpty());
+}
+
+TEST(MeetingStatus, BeginsUnaskedOnItsDayAlone) {
+    const Meeting today = meeting(u"11/26"_qs, kToday);
+    EXPECT_TRUE(isOnItsDay(today, kToday));
+    EXPECT_FALSE(isOnItsDay(today, kToday.addDays(-1))) << "the evening before";
+    EXPECT_FALSE(isOnItsDay(today, kToday.addDays(1))) << "the morning after";
+    EXPECT_FALSE(isOnItsDay(today, kToday.addYears(1)));
+}
+
+TEST(MeetingStatus, IsApprovedOnTheDayItIsHeldOrLater) {
+    const Meeting held = meeting(u"11/26"_qs, kToday);
+    EXPECT_FALSE(canBeApprovedOn(held, kToday.addDays(-1)));
+    EXPECT_TRUE(canBeApprovedOn(held, kToday)) << "where the minutes are read aloud at once";
+    EXPECT_TRUE(canBeApprovedOn(held, kToday.addDays(1)));
+    EXPECT_TRUE(canBeApprovedOn(held, kToday.addMonths(1))) << "at the next meeting, as usual";
+    EXPECT_FALSE(canBeApprovedOn(held, QDate())) << "no day is no day";
 }
 
 TEST(MeetingStatus, HasMinutesOnceTheyAreWritten) {
@@ -202,142 +201,6 @@ TEST(MeetingNeighbours, OfOneDayGoByTheHour) {
     afternoon.startsAt = QTime(14, 0);
     EXPECT_EQ(meetingBefore({morning, afternoon}, afternoon)->id, morning.id);
     EXPECT_EQ(meetingBefore({morning, afternoon}, morning), std::nullopt);
-}
-
-// --- attendance
-
-TEST(ExpectedAttendance, AsksEveryActiveAgencyOnceWithItsFocalPoint) {
-    const Agency police = agency(u"Police"_qs, AgencyKind::Police);
-    const Agency women = agency(u"Women's Affairs"_qs);
-    const Agency labour = agency(u"Labour"_qs);
-    Agency gone = agency(u"Gone"_qs);
-    gone.active = false;
-    Contact left;
-    left.agency = labour.id;
-    left.name = u"left"_qs;
-    left.active = false;
-    Contact substitute = left;
-    substitute.active = true;
-    substitute.role = ContactRole::Substitute;
-    Contact focal = left;
-    focal.active = true;
-    focal.name = u"Focal point"_qs;
-    focal.position = u"Chief of office"_qs;
-    const Id meetingId = Id::create();
-    const std::vector<Attendance> expected =
-        expectedAttendance(meetingId, {}, {police, women, gone, labour}, {left, substitute, focal}, {});
-    ASSERT_EQ(expected.size(), 3U);
-    EXPECT_EQ(expected[0].agency, labour.id) << "departments before the police, by name";
-    EXPECT_EQ(expected[1].agency, women.id);
-    EXPECT_EQ(expected[2].agency, police.id);
-    EXPECT_EQ(expected[0].name, u"Focal point"_qs);
-    EXPECT_EQ(expected[0].position, u"Chief of office"_qs);
-    EXPECT_EQ(expected[0].meeting, meetingId);
-    EXPECT_EQ(expected[0].status, AttendanceStatus::Expected);
-    EXPECT_TRUE(expected[1].name.isEmpty());
-
-    const std::vector<Attendance> missing = expectedAttendance(
-        meetingId, {}, {police, women, labour}, {},
-        {came(labour.id, AttendanceStatus::Excused), came(police.id, AttendanceStatus::Present)});
-    ASSERT_EQ(missing.size(), 1U);
-    EXPECT_EQ(missing[0].agency, women.id);
-}
-
-TEST(ExpectedAttendance, OfAWorkingGroupIsItsMembers) {
-    const Id group = Id::create();
-    Agency member = agency(u"Member"_qs);
-    member.workingGroups = {Id::create(), group};
-    const std::vector<Attendance> expected =
-        expectedAttendance(Id::create(), group, {member, agency(u"Other"_qs)}, {}, {});
-    ASSERT_EQ(expected.size(), 1U);
-    EXPECT_EQ(expected[0].agency, member.id);
-}
-
-TEST(ExpectedTwice, IsTheRecordThatSaysNothingMore) {
-    const Id police = Id::create();
-    Contact focal;
-    focal.agency = police;
-    focal.role = ContactRole::FocalPoint;
-    focal.name = u"Focal point"_qs;
-    Attendance first = came(police, AttendanceStatus::Expected);
-    first.id = Id::create();
-    first.name = focal.name;
-    Attendance second = came(police, AttendanceStatus::Expected);
-    second.id = Id::create();
-    second.name = focal.name;
-    const Attendance other = came(Id::create(), AttendanceStatus::Expected);
-    const Attendance guest = came({}, AttendanceStatus::Expected);
-    const auto needless = [&](const std::vector<Attendance>& all) {
-        QList<Id> ids;
-        for (const Attendance& each : expectedTwice(all, {focal}))
-            ids << each.id;
-        return ids;
-    };
-    EXPECT_EQ(needless({first, other, guest, second, guest}), QList<Id>{second.id});
-    EXPECT_EQ(needless({second, first}), QList<Id>{second.id}) << "the same one at every workstation";
-
-    Attendance marked = second;
-    marked.status = AttendanceStatus::Represented;
-    marked.name.clear();
-    EXPECT_EQ(needless({first, marked}), QList<Id>{first.id}) << "the focal point was only filled in";
-    Attendance written = first;
-    written.name = u"Deputy"_qs;
-    EXPECT_EQ(needless({written, second}), QList<Id>{second.id});
-    EXPECT_EQ(needless({written, marked}), QList<Id>{}) << "what somebody wrote stays";
-    written.id = second.id;
-    EXPECT_EQ(needless({first, written}), QList<Id>{first.id});
-    first.women = 2;
-    EXPECT_EQ(needless({first, marked}), QList<Id>{});
-}
-
-TEST(AttendanceCount, CountsAgenciesOnceAndPersonsWithGuests) {
-    const Id police = Id::create();
-    Attendance guest = came({}, AttendanceStatus::Present, 2, 1);
-    guest.guestOf = u"An embassy"_qs;
-    const AttendanceCount count = countOf(
-        {came(police, AttendanceStatus::Absent), came(police, AttendanceStatus::Present, 1, 2),
-         came(Id::create(), AttendanceStatus::Represented, 0, 1),
-         came(Id::create(), AttendanceStatus::Excused, 1, 1), came(Id::create(), AttendanceStatus::Absent),
-         came(Id::create(), AttendanceStatus::Expected, 5, 5), guest});
-    EXPECT_EQ(count.expected, 5);
-    EXPECT_EQ(count.present, 1);
-    EXPECT_EQ(count.represented, 1);
-    EXPECT_EQ(count.excused, 1);
-    EXPECT_EQ(count.absent, 1);
-    EXPECT_EQ(count.open, 1);
-    EXPECT_EQ(count.women, 3) << "those who did not come are not counted";
-    EXPECT_EQ(count.men, 4);
-    EXPECT_EQ(count.persons(), 7);
-    EXPECT_EQ(count.there(), 2);
-}
-
-TEST(Quorum, IsMoreThanHalfUnlessTheCommitteeSaysOtherwise) {
-    AttendanceCount count;
-    count.expected = 10;
-    count.present = 5;
-    EXPECT_EQ(quorumOf(count, {}).needed, 6);
-    EXPECT_FALSE(quorumOf(count, {}).reached()) << "half is not more than half";
-    count.represented = 1;
-    EXPECT_TRUE(quorumOf(count, {}).reached());
-    count.expected = 11;
-    EXPECT_EQ(quorumOf(count, {}).needed, 6);
-    EXPECT_EQ(quorumOf(count, 67).needed, 8) << "7.37 agencies are eight";
-    EXPECT_EQ(quorumOf(count, 100).needed, 11);
-    EXPECT_EQ(quorumOf(count, 50).needed, 6);
-    EXPECT_FALSE(quorumOf({}, {}).reached()) << "nobody was asked";
-}
-
-TEST(RepresentationBelowRank, IsAKnownLowerRankOfSomebodyWhoCame) {
-    Attendance officer = came(Id::create(), AttendanceStatus::Represented);
-    officer.rank = Rank::Officer;
-    EXPECT_TRUE(isBelowRank(officer, Rank::ChiefOfOffice));
-    EXPECT_FALSE(isBelowRank(officer, Rank::Officer));
-    EXPECT_FALSE(isBelowRank(officer, Rank::NotSaid)) << "the committee expects no rank";
-    officer.rank = Rank::NotSaid;
-    EXPECT_FALSE(isBelowRank(officer, Rank::Governor));
-    officer.rank = Rank::Officer;
-    officer.status = AttendanceStatus::Excused;
-    EXPECT_FALSE(isBelowRank(officer, Rank::Governor));
 }
 
 // --- decisions
