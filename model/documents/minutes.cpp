@@ -20,7 +20,8 @@ public:
         opening();
         if (options_.attendance)
             attendance();
-        heading(words_.say(QT_TRANSLATE_NOOP("documents", "Agenda and discussion")));
+        heading(words_.say(options_.discussion ? QT_TRANSLATE_NOOP("documents", "Agenda and discussion")
+                                               : QT_TRANSLATE_NOOP("documents", "Agenda")));
         items();
         if (options_.decisions)
             decisions();
@@ -141,8 +142,23 @@ private:
         Passage passage{{item.title, TextRole::Strong}};
         passage.label = words_.figures(number.text) + (inGroup ? QString() : u"."_qs);
         passage.above = number.opensGroup ? 0 : mm(3);
-        passage.withNext = options_.discussion || options_.decisions;
+        passage.withNext = hasTextUnder(item);
         parts_.push_back(std::move(passage));
+    }
+
+    // Else the titles would hang together over a page's end, and one of them be parted there.
+    bool hasTextUnder(const AgendaItem& item) const {
+        const auto& all = data_.sheet.decisions;
+        const bool decided =
+            std::any_of(all.begin(), all.end(), [&](const Decision& each) { return each.item == item.id; });
+        const bool said = !presenterOf(item).isEmpty() || !item.discussion.trimmed().isEmpty();
+        return (options_.discussion && said) || (options_.decisions && decided) ||
+               item.status == AgendaStatus::CarriedOver;
+    }
+
+    QString presenterOf(const AgendaItem& item) const {
+        const QString presenter = item.presenter.trimmed();
+        return presenter.isEmpty() ? data_.sheet.agencyName(item.agency, words_.language()) : presenter;
     }
 
     // Who presented it, what was said, and whether it goes on.
@@ -153,9 +169,7 @@ private:
             passage.withNext = withNext;
             parts_.push_back(std::move(passage));
         };
-        QString presenter = item.presenter.trimmed();
-        if (presenter.isEmpty())
-            presenter = data_.sheet.agencyName(item.agency, words_.language());
+        const QString presenter = presenterOf(item);
         if (options_.discussion && !presenter.isEmpty())
             quiet(words_.say(QT_TRANSLATE_NOOP("documents", "Presented by %1")).arg(presenter),
                   !item.discussion.trimmed().isEmpty());

@@ -88,18 +88,29 @@ public:
         if (count == 1)
             widths = {width_ - signatoryWidth(1, width_), signatoryWidth(1, width_)};
         openTable({.widths = widths, .above = mm(5), .whole = true});
-        signatureRow(part, 0, {}, [&](const Signatory& signatory) {
+        signatureRow(part, 0, {}, OdtCellLook::Top, [&](const Signatory& signatory) {
             return std::vector<PaperText>{{signatory.lead, TextRole::Body, Qt::AlignHCenter},
                                           {signatory.dateLine, dateLineRole(count), Qt::AlignHCenter},
                                           {signatory.office, TextRole::Office, Qt::AlignHCenter}};
         });
-        signatureRow(part, kRoomToSign + mm(7), copiesCell(part.copies), [](const Signatory& signatory) {
-            return std::vector<PaperText>{{signatory.nameLine, TextRole::Body, Qt::AlignHCenter}};
-        });
+        signatureRow(
+            part, kRoomToSign + mm(7), copiesCell(part.copies), OdtCellLook::Bottom,
+            [](const Signatory& signatory) {
+                return std::vector<PaperText>{{signatory.nameLine, TextRole::Body, Qt::AlignHCenter}};
+            });
         xml_.close();
     }
 
     void operator()(const PageBreakPart&) { startsPage_ = true; }
+
+    // A text ends in a paragraph. Behind a table that fills its page, one of ordinary height would be an
+    // empty page.
+    void end(const ManuscriptPart& last) {
+        if (!std::holds_alternative<TablePart>(last) && !std::holds_alternative<SignaturePart>(last))
+            return;
+        xml_.open("text:p", {{"text:style-name", OdtLooks::end()}});
+        xml_.close();
+    }
 
     const OdtLooks& looks() const { return looks_; }
 
@@ -233,13 +244,13 @@ private:
     }
 
     template <class Texts>
-    void signatureRow(const SignaturePart& part, qreal height, const PaperCell& beside,
+    void signatureRow(const SignaturePart& part, qreal height, const PaperCell& beside, OdtCellLook look,
                       const Texts& textsOf) {
         openRow(height);
         if (part.signatories.size() == 1)
-            cell(beside, OdtCellLook::Bottom, true);
+            cell(beside, look, true);
         for (const Signatory& signatory : part.signatories)
-            cell({textsOf(signatory)}, OdtCellLook::Bottom, true);
+            cell({textsOf(signatory)}, look, true);
         xml_.close();
     }
 
@@ -259,6 +270,8 @@ QByteArray odtContent(const Manuscript& manuscript) {
     Body body(manuscript, &bodyBuffer);
     for (const ManuscriptPart& part : manuscript.parts)
         std::visit(body, part);
+    if (!manuscript.parts.empty())
+        body.end(manuscript.parts.back());
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -80,6 +80,7 @@ constexpr char kHairline[] = "0.4pt solid #5a5a5a";
 constexpr char kStrongLine[] = "0.9pt solid #000000";
 
 constexpr CellStyle kCells[] = {
+    {OdtCellLook::Top, "CellTop", "none", "", "", "top"},
     {OdtCellLook::Bottom, "CellBottom", "none", "", "", "bottom"},
     {OdtCellLook::Ruled, "CellRuled", "none", "", kStrongLine, "top"},
     {OdtCellLook::Head, "CellHead", kHairline, "#e0e0e0", kStrongLine, "middle"},
@@ -87,6 +88,14 @@ constexpr CellStyle kCells[] = {
     {OdtCellLook::Row, "CellRow", kHairline, "", "", "top"},
     {OdtCellLook::Total, "CellTotal", kHairline, "#ececec", kStrongLine, "top"},
 };
+
+void writeEnd(OdtXml& xml) {
+    xml.open("style:style", {{"style:name", OdtLooks::end()}, {"style:family", u"paragraph"_qs}});
+    xml.leaf("style:paragraph-properties",
+             {{"fo:margin-top", u"0mm"_qs}, {"fo:margin-bottom", u"0mm"_qs}, {"fo:line-height", u"1pt"_qs}});
+    xml.leaf("style:text-properties", {{"fo:font-size", u"1pt"_qs}, {"style:font-size-complex", u"1pt"_qs}});
+    xml.close();
+}
 
 void writeCell(OdtXml& xml, const CellStyle& cell) {
     const bool framed = QLatin1String(cell.border) != QLatin1String("none");
@@ -128,6 +137,8 @@ QString OdtLooks::cell(OdtCellLook look) {
     return {};
 }
 
+QString OdtLooks::end() { return u"End"_qs; }
+
 void OdtLooks::write(OdtXml& xml) const {
     for (const auto& [look, name] : paragraphs_)
         writeParagraph(xml, look, name);
@@ -137,6 +148,7 @@ void OdtLooks::write(OdtXml& xml) const {
         writeRow(xml, leastHeight, name);
     for (const CellStyle& cell : kCells)
         writeCell(xml, cell);
+    writeEnd(xml);
     xml.open("style:style", {{"style:name", u"Ornament"_qs}, {"style:family", u"graphic"_qs}});
     xml.leaf("style:graphic-properties",
              {{"style:vertical-pos", u"middle"_qs}, {"style:vertical-rel", u"text"_qs}});

@@ -31,7 +31,7 @@ struct OdtTableLook {
 };
 
 /// The frame and shade of a cell; the same for the whole paper.
-enum class OdtCellLook { Bottom, Ruled, Head, Group, Row, Total };
+enum class OdtCellLook { Top, Bottom, Ruled, Head, Group, Row, Total };
 
 class OdtLooks {
 public:
@@ -40,6 +40,8 @@ public:
     QString table(OdtTableLook look);
     QString row(qreal leastHeight);
     static QString cell(OdtCellLook look);
+    /// Of the empty paragraph behind a table that ends the paper: as low as a line can be.
+    static QString end();
 
     /// All that was asked for, as the content of office:automatic-styles.
     void write(OdtXml& xml) const;

@@ -45,8 +45,9 @@ void makeKhmer(Board& board, const OfficialHeader& header, Typesetter& typesette
     board.place(&drawOrnament, {QPointF((width - kOrnament.width()) / 2, y + mm(0.4)), kOrnament});
 
     // On a wide page the unit stands left of the second line: the kingdom's lines are short, the page is low.
+    // On a narrow one nothing stands beside it, so its lines need not break.
     const bool wide = width > mm(200);
-    const qreal side = width * (wide ? 0.36 : 0.6);
+    const qreal side = wide ? width * 0.36 : width;
     qreal left = wide ? second : y + mm(4);
     if (!header.unit.isEmpty())
         left = board.place(typesetter.set({header.unit, TextRole::Unit}, side), {0, left});

@@ -202,6 +202,7 @@ TEST(MinutesPaper, LeavesOutWhatWasNotAskedFor) {
     const QString undiscussed = textOf(sample, MeetingPaper::Minutes, options);
     EXPECT_FALSE(undiscussed.contains(u"interpreter of the embassy"_qs));
     EXPECT_TRUE(undiscussed.contains(u"D04"_qs));
+    EXPECT_TRUE(undiscussed.contains(u"II. Agenda 1. "_qs)) << qPrintable(undiscussed);
     options = {};
     options.decisions = false;
     EXPECT_TRUE(tokensIn(textOf(sample, MeetingPaper::Minutes, options), u"D\\d\\d"_qs).isEmpty());
@@ -254,6 +255,25 @@ TEST(MinutesPaper, HoldsALongDiscussionWholeAndInOrder) {
     const QStringList pages = pagesOf(paperOf(sample, MeetingPaper::Minutes));
     EXPECT_GT(pages.size(), 10);
     EXPECT_EQ(tokensIn(pages.join(u' '), u"w\\d{5}"_qs), words);
+}
+
+TEST(MinutesPaper, KeepsTheTitleOfAnItemWhole) {
+    SampleMeeting sample(40);
+    sample.data.sheet.decisions.clear();
+    int number = 10;
+    for (AgendaItem& item : sample.data.sheet.items) {
+        item.status = AgendaStatus::Done;
+        item.title =
+            u"Title%1 begins and goes on for so many words that it needs a second line, which ends%1"_qs.arg(
+                ++number);
+    }
+    MeetingPaperOptions options;
+    options.attendance = options.discussion = false;
+    const QStringList pages = pagesOf(paperOf(sample, MeetingPaper::Minutes, options));
+    ASSERT_GT(pages.size(), 2);
+    for (const QString& page : pages)
+        EXPECT_EQ(tokensIn(page, u"Title\\d\\d"_qs).size(), tokensIn(page, u"ends\\d\\d"_qs).size())
+            << qPrintable(page);
 }
 
 TEST(MinutesPaper, NeverSignsAnEmptyPage) {

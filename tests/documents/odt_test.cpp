@@ -112,6 +112,17 @@ TEST(Odt, KeepsRowsWholeAndRepeatsTheHead) {
     EXPECT_TRUE(content.contains("style:may-break-between-rows=\"false\"")) << "the signatures";
 }
 
+TEST(Odt, EndsBehindATableWithoutALineThatCouldNeedAPage) {
+    const SampleMeeting sample(6);
+    const Scratch scratch;
+    const Phrasebook phrases(Language::English);
+    const QByteArray content = odtEntry(
+        written(writeMeetingPaper(sample.data, MeetingPaper::Agenda, phrases), scratch), u"content.xml"_qs);
+    EXPECT_TRUE(content.contains("</table:table><text:p text:style-name=\"End\"/></office:text>"))
+        << content.right(200).constData();
+    EXPECT_TRUE(content.contains("fo:line-height=\"1pt\""));
+}
+
 TEST(Odt, HoldsTheKhmerTextsAsTheyWereWritten) {
     const SampleMeeting sample(6, Language::Khmer);
     const Scratch scratch;
