@@ -25,9 +25,10 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
     }
 
-    void enter(QWidget* at, Qt::Key key = Qt::Key_Return, bool held = false) {
+    void enter(QWidget* at, Qt::Key key = Qt::Key_Return, bool held = false,
+               Qt::KeyboardModifiers with = Qt::NoModifier) {
         at->setFocus();
-        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_qs, held);
+        QKeyEvent press(QEvent::KeyPress, key, with, u"\r"_qs, held);
         QApplication::sendEvent(at, &press);
     }
 
@@ -43,7 +44,7 @@ protected:
 TEST_F(EnterTest, PressesTheButtonThatHasTheFocusOnce) {
     enter(push);
     EXPECT_EQ(pressed, 1);
-    enter(push, Qt::Key_Enter);
+    enter(push, Qt::Key_Enter, false, Qt::KeypadModifier);
     EXPECT_EQ(pressed, 2) << "the one of the number block";
     enter(tool);
     EXPECT_EQ(pressed, 3);
@@ -61,6 +62,21 @@ TEST_F(EnterTest, HeldDownOrInAFieldItPressesNothing) {
     enter(push, Qt::Key_Return, true);
     enter(field);
     EXPECT_EQ(pressed, 0);
+}
+
+TEST_F(EnterTest, WithAnotherKeyItIsLeftToTheFormAround) {
+    for (const Qt::KeyboardModifier with : {Qt::ControlModifier, Qt::ShiftModifier, Qt::AltModifier}) {
+        enter(push, Qt::Key_Return, false, with);
+        enter(tool, Qt::Key_Return, false, with);
+    }
+    EXPECT_EQ(pressed, 0) << "Ctrl+Enter on Cancel saves";
+}
+
+TEST_F(EnterTest, AKeyMeantForSomethingElsePressesNothing) {
+    field->setFocus();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_qs);
+    QApplication::sendEvent(push, &press);
+    EXPECT_EQ(pressed, 0) << "the button has not the focus";
 }
 
 } // namespace samaki

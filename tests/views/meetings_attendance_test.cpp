@@ -311,10 +311,25 @@ TEST_F(MeetingsAttendanceTest, AnApprovedRollIsReadOnly) {
     EXPECT_TRUE(model().isLocked());
     ASSERT_GT(model().rowCount(), 1);
     const QSignalSpy edited(&model(), &AttendanceModel::edited);
+    const QSignalSpy added(&model(), &AttendanceModel::guestAdded);
     ASSERT_TRUE(table().select(1));
-    QTest::keyClick(&table(), Qt::Key_A);
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_W, Qt::Key_N, Qt::Key_Return, Qt::Key_F2, Qt::Key_Insert}) {
+        QTest::keyClick(&table(), key);
+        EXPECT_FALSE(table().isEditing()) << QKeySequence(key).toString().toStdString();
+        ASSERT_TRUE(table().select(1));
+    }
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                      table().keyRect(1, AttendanceStatus::Absent).center());
+    for (int column = 0; column < model().columnCount(); ++column)
+        EXPECT_FALSE(model().flags(model().index(1, column)).testFlag(Qt::ItemIsEditable)) << column;
     EXPECT_FALSE(model().setData(model().index(1, AttendanceModel::Women), QVariant(qint64(9))));
+    model().setStatus(1, AttendanceStatus::Absent);
+    model().addPersons(1, 1, 0);
+    for (const char* name : {"addGuest", "restAbsent", "removeGuest"})
+        EXPECT_FALSE(page->findChild<QAction*>(QLatin1String(name))->isEnabled()) << name;
     EXPECT_TRUE(edited.isEmpty());
+    EXPECT_TRUE(added.isEmpty());
+    EXPECT_FALSE(desk->canUndo());
 }
 
 } // namespace samaki

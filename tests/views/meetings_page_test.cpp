@@ -13,6 +13,19 @@ class MeetingsPageTest : public MeetingsDesk {
 protected:
     QAction* action(const char* name) { return page->findChild<QAction*>(QLatin1String(name)); }
     RecordForm& form() { return page->overview().panel().form(); }
+    void drag(const Meeting& meeting, const QDate& day) {
+        calendar().setDay(meeting.heldOn);
+        const QPoint from = calendar().chipOf(meeting.id).center();
+        const QPoint to = calendar().cellOf(day).center();
+        ASSERT_NE(from, to);
+        QTest::mousePress(&calendar(), Qt::LeftButton, {}, from);
+        for (const QPoint& place : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, place, calendar().mapToGlobal(place), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QApplication::sendEvent(&calendar(), &move);
+        }
+        QTest::mouseRelease(&calendar(), Qt::LeftButton, {}, to);
+    }
 };
 
 TEST_F(MeetingsPageTest, TheCalendarOpensOnToday) {
@@ -107,18 +120,20 @@ TEST_F(MeetingsPageTest, AMeetingThatWasHeldIsNotMoved) {
 }
 
 TEST_F(MeetingsPageTest, AScheduledMeetingIsDraggedToAnotherDay) {
-    calendar().setDay(committee.december.heldOn);
-    const QPoint from = calendar().chipOf(committee.december.id).center();
-    const QPoint to = calendar().cellOf(QDate(2026, 12, 9)).center();
-    QTest::mousePress(&calendar(), Qt::LeftButton, {}, from);
-    for (const QPoint& place : {(from + to) / 2, to}) {
-        QMouseEvent move(QEvent::MouseMove, place, calendar().mapToGlobal(place), Qt::NoButton,
-                         Qt::LeftButton, {});
-        QApplication::sendEvent(&calendar(), &move);
-    }
-    QTest::mouseRelease(&calendar(), Qt::LeftButton, {}, to);
+    drag(committee.december, QDate(2026, 12, 9));
     EXPECT_TRUE(awaitUntil([&] { return desk->canUndo(); }));
     EXPECT_EQ(inStore<Meeting>(committee.december.id).heldOn, QDate(2026, 12, 9));
+}
+
+TEST_F(MeetingsPageTest, AMeetingThatWasHeldIsNotDragged) {
+    const QSignalSpy asked(&calendar(), &MeetingCalendar::moveAsked);
+    drag(committee.november, committee.november.heldOn.addDays(6));
+    EXPECT_TRUE(asked.isEmpty());
+    drag(committee.october, committee.october.heldOn.addDays(6));
+    EXPECT_TRUE(asked.isEmpty()) << "its minutes are approved";
+    drag(committee.december, committee.december.heldOn.addDays(6));
+    EXPECT_EQ(asked.size(), 1) << "the one that is to come is";
+    EXPECT_TRUE(awaitUntil([&] { return desk->canUndo(); }));
 }
 
 TEST_F(MeetingsPageTest, AMeetingIsCalledOffAndTheCallingOffTakenBack) {
