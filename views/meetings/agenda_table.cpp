@@ -7,7 +7,6 @@
 
 #include <QDropEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -61,48 +60,19 @@ protected:
 } // namespace
 
 AgendaTable::AgendaTable(Desk& desk, AgendaModel& model, QWidget* parent)
-    : QTableView(parent), model_(model), column_(Model::Title) {
+    : SheetTable(parent), model_(model), column_(Model::Title) {
     setObjectName(u"agenda"_qs);
-    setModel(&model);
     auto* delegate = new AgendaDelegate(desk, this);
     delegate->setEditing(typeOf<AgendaItem>(), Model::FieldRole);
-    setItemDelegate(delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setUp(desk, model, *delegate);
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &AgendaTable::layoutRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &AgendaTable::layoutRows);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AgendaTable::fitColumns);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &AgendaTable::layoutRows);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &AgendaTable::layoutRows);
-    connect(&desk, &Desk::themeChanged, this, &AgendaTable::layoutRows);
-}
-
-void AgendaTable::layoutRows() {
-    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
-    clearSpans();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    for (int row = 0; row < model_.rowCount(); ++row) {
-        const bool head = model_.isHead(row);
-        if (head)
-            setSpan(row, 0, 1, model_.columnCount());
-        const int height = head ? delegate->headHeight() : delegate->rowHeight();
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
 }
 
 void AgendaTable::fitColumns() { shareColumns(*this, kWidths, {}); }
@@ -153,11 +123,7 @@ void AgendaTable::goToFirst() {
         select(model_.items().front().id);
 }
 
-void AgendaTable::editTitle(int row) {
-    const QModelIndex cell = model_.index(row, Model::Title);
-    setCurrentIndex(cell);
-    edit(cell);
-}
+void AgendaTable::editTitle(int row) { writeIn(model_.index(row, Model::Title)); }
 
 // The rows are told apart by their items: what was dropped stands before the item below the line.
 void AgendaTable::dropEvent(QDropEvent* event) {
@@ -181,46 +147,11 @@ void AgendaTable::dropEvent(QDropEvent* event) {
         emit moveAsked(moved, before);
 }
 
-QModelIndex AgendaTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    if (!next.isValid() || !model_.isHead(next.row()))
-        return next;
-    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
-    const QModelIndex beyond = model_.index(next.row() + step, next.column());
-    return beyond.isValid() ? beyond : currentIndex();
-}
-
-void AgendaTable::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
-    if (enters && !isEditing() && currentIndex().flags().testFlag(Qt::ItemIsEditable))
-        edit(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void AgendaTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void AgendaTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        layoutRows();
-}
-
 void AgendaTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    SheetTable::currentChanged(current, previous);
     if (current.isValid())
         column_ = current.column();
     emit currentItemChanged(this->current());
-}
-
-void AgendaTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
-    if (!isEditing())
-        emit editingEnded();
 }
 
 } // namespace samaki

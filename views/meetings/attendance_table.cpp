@@ -30,45 +30,16 @@ bool isThere(AttendanceStatus status) {
 } // namespace
 
 AttendanceTable::AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* parent)
-    : QTableView(parent), model_(model) {
+    : SheetTable(parent), model_(model) {
     setObjectName(u"attendance"_qs);
-    setModel(&model);
     auto* delegate = new AttendanceDelegate(desk, this);
     delegate->setEditing(typeOf<Attendance>(), Model::FieldRole);
-    setItemDelegate(delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
-    setVerticalScrollMode(ScrollPerPixel);
+    setUp(desk, model, *delegate);
     setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &AttendanceTable::layoutRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &AttendanceTable::layoutRows);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AttendanceTable::fitColumns);
-    connect(&desk, &Desk::themeChanged, this, &AttendanceTable::layoutRows);
-}
-
-void AttendanceTable::layoutRows() {
-    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
-    clearSpans();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    for (int row = 0; row < model_.rowCount(); ++row) {
-        const bool head = model_.isHead(row);
-        if (head)
-            setSpan(row, 0, 1, model_.columnCount());
-        const int height = head ? delegate->headHeight() : delegate->rowHeight();
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
 }
 
 void AttendanceTable::fitColumns() { shareColumns(*this, kWidths, kGivesWay); }
@@ -92,11 +63,7 @@ void AttendanceTable::goToFirst() {
         select(row);
 }
 
-void AttendanceTable::editName(int row) {
-    const QModelIndex cell = model_.index(row, Model::Name);
-    setCurrentIndex(cell);
-    edit(cell);
-}
+void AttendanceTable::editName(int row) { writeIn(model_.index(row, Model::Name)); }
 
 QRect AttendanceTable::keyRect(int row, AttendanceStatus status) const {
     const QRect cell = visualRect(model_.index(row, Model::Status));
@@ -108,7 +75,7 @@ QRect AttendanceTable::keyRect(int row, AttendanceStatus status) const {
 }
 
 void AttendanceTable::mousePressEvent(QMouseEvent* event) {
-    QTableView::mousePressEvent(event);
+    SheetTable::mousePressEvent(event);
     const QModelIndex at = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || at.column() != Model::Status || model_.isLocked())
         return;
@@ -119,15 +86,6 @@ void AttendanceTable::mousePressEvent(QMouseEvent* event) {
         const bool holds = record != nullptr && record->status == key.status;
         model_.setStatus(at.row(), holds ? AttendanceStatus::Expected : key.status);
     }
-}
-
-QModelIndex AttendanceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    if (!next.isValid() || !model_.isHead(next.row()))
-        return next;
-    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
-    const QModelIndex beyond = model_.index(next.row() + step, next.column());
-    return beyond.isValid() ? beyond : currentIndex();
 }
 
 void AttendanceTable::markRows(AttendanceStatus status) {
@@ -195,29 +153,12 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
         event->ignore(); // the view's search field takes it
         return;
     }
-    QTableView::keyPressEvent(event);
-}
-
-void AttendanceTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void AttendanceTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        layoutRows();
+    SheetTable::keyPressEvent(event);
 }
 
 void AttendanceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    SheetTable::currentChanged(current, previous);
     emit currentRecordChanged();
-}
-
-void AttendanceTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
-    if (!isEditing())
-        emit editingEnded();
 }
 
 } // namespace samaki

@@ -6,20 +6,17 @@
 // goes to the next row. The same keys of a Khmer keyboard do the same.
 #pragma once
 
-#include "views/common/desk.h"
+#include "views/common/sheet_table.h"
 #include "views/meetings/attendance_model.h"
-
-#include <QTableView>
 
 namespace samaki {
 
-class AttendanceTable : public QTableView {
+class AttendanceTable : public SheetTable {
     Q_OBJECT
 
 public:
     AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* parent = nullptr);
 
-    bool isEditing() const { return state() == EditingState; }
     Id current() const;
     bool select(int row);
     void goToFirst();
@@ -28,23 +25,15 @@ public:
     QRect keyRect(int row, AttendanceStatus status) const;
 
 signals:
-    void editingEnded();
     void currentRecordChanged();
 
 protected:
+    void fitColumns() override;
     void mousePressEvent(QMouseEvent* event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
-protected slots:
-    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
-
 private:
-    void layoutRows();
-    void fitColumns();
     bool mark(QChar key, Qt::KeyboardModifiers modifiers);
     void markRows(AttendanceStatus status);
     void goOn(int last); ///< the row behind it becomes current

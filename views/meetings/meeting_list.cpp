@@ -62,25 +62,13 @@ protected:
 } // namespace
 
 MeetingList::MeetingList(Desk& desk, QWidget* parent)
-    : QTableView(parent), desk_(desk), model_(new MeetingListModel(desk.phrases(), this)) {
+    : SheetTable(parent), desk_(desk), model_(new MeetingListModel(desk.phrases(), this)) {
     setObjectName(u"meetings"_qs);
-    setModel(model_);
-    setItemDelegate(new ListDelegate(desk, this));
-    setSelectionBehavior(SelectRows);
+    setUp(desk, *model_, *new ListDelegate(desk, this));
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::doubleClicked, this, &MeetingList::openCurrent);
-    connect(&desk, &Desk::themeChanged, this, &MeetingList::layoutRows);
 }
 
 void MeetingList::setMeetings(const MeetingBook& book, const std::vector<Meeting>& shown) {
@@ -117,54 +105,23 @@ void MeetingList::openCurrent() {
         emit opened(current());
 }
 
-void MeetingList::layoutRows() {
-    const auto* delegate = static_cast<const SheetDelegate*>(itemDelegate());
-    clearSpans();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    for (int row = 0; row < model_->rowCount(); ++row) {
-        const bool head = model_->isHead(row);
-        if (head)
-            setSpan(row, 0, 1, model_->columnCount());
-        const int height = head ? delegate->headHeight() : delegate->rowHeight();
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
-    }
-}
-
 void MeetingList::fitColumns() { shareColumns(*this, kWidths, kGivesWay); }
-
-QModelIndex MeetingList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    if (!next.isValid() || !model_->isHead(next.row()))
-        return next;
-    const int step = next.row() > currentIndex().row() || next.row() == 0 ? 1 : -1;
-    const QModelIndex beyond = model_->index(next.row() + step, next.column());
-    return beyond.isValid() ? beyond : currentIndex();
-}
 
 void MeetingList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         openCurrent();
     else
-        QTableView::keyPressEvent(event);
-}
-
-void MeetingList::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
+        SheetTable::keyPressEvent(event);
 }
 
 void MeetingList::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         model_->setPhrases(desk_.phrases());
-        layoutRows();
-        fitColumns();
-    }
+    SheetTable::changeEvent(event);
 }
 
 void MeetingList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    SheetTable::currentChanged(current, previous);
     if (!quiet_)
         emit currentMeetingChanged(this->current());
 }

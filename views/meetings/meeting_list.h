@@ -1,14 +1,12 @@
 // MeetingList: the list of meetings: how its rows are drawn, and its keys. Enter opens the meeting.
 #pragma once
 
-#include "views/common/desk.h"
+#include "views/common/sheet_table.h"
 #include "views/meetings/meeting_list_model.h"
-
-#include <QTableView>
 
 namespace samaki {
 
-class MeetingList : public QTableView {
+class MeetingList : public SheetTable {
     Q_OBJECT
 
 public:
@@ -28,15 +26,12 @@ signals:
     void currentMeetingChanged(const samaki::Id& meeting);
 
 protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void fitColumns() override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void layoutRows();
-    void fitColumns();
     void openCurrent();
 
     Desk& desk_;

@@ -2,8 +2,8 @@
 
 #include "views/plans/activity_delegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
@@ -40,36 +40,21 @@ constexpr ColumnWidth kWidths[] = {{"number", 48, true},           {"description
 } // namespace
 
 ActivityTable::ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* parent)
-    : QTableView(parent), model_(model), delegate_(new ActivityDelegate(desk, this)) {
+    : SheetTable(parent), model_(model), delegate_(new ActivityDelegate(desk, this)) {
     setObjectName(u"activities"_qs);
-    setModel(&model);
-    setItemDelegate(delegate_);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setUp(desk, model, *delegate_);
     setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false); // Tab leaves the table; inside an editor it goes to the next cell
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setCornerWidget(new QWidget(this)); // else the style draws a small framed square there
     createHeader();
-    connect(&model, &Model::regrouped, this, &ActivityTable::layoutHeads);
-    connect(&desk, &Desk::themeChanged, this, &ActivityTable::layoutHeads);
-    connect(&desk, &Desk::languageChanged, this, &ActivityTable::layoutHeads);
+    connect(&model, &Model::regrouped, this, &ActivityTable::layoutRows);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &ActivityTable::widenToHeadings);
-    layoutHeads();
+    layoutRows();
 }
 
 void ActivityTable::createHeader() {
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(6 * Theme::unit);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -87,7 +72,7 @@ void ActivityTable::createHeader() {
             return;
         widened_.remove(column);
         if (column != Model::columnOf(u"description"_qs))
-            fitDescription();
+            fitColumns();
         saveColumns();
     });
     connect(header, &QHeaderView::sectionMoved, this, &ActivityTable::saveColumns);
@@ -117,7 +102,7 @@ void ActivityTable::setMonthShown(bool shown) {
     setColumnHidden(month, !shown);
     if (shown)
         setColumnWidth(month, 17 * Theme::unit);
-    fitDescription();
+    fitColumns();
 }
 
 void ActivityTable::fillColumnMenu(QMenu& menu) {
@@ -130,16 +115,16 @@ void ActivityTable::fillColumnMenu(QMenu& menu) {
         action->setEnabled(column != Model::columnOf(u"description"_qs));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            fitDescription();
-            layoutHeads();
+            fitColumns();
+            layoutRows();
             saveColumns();
         });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("The usual columns")), &QAction::triggered, this, [this] {
         setDefaultColumns();
-        fitDescription();
-        layoutHeads();
+        fitColumns();
+        layoutRows();
         saveColumns();
     });
 }
@@ -161,10 +146,10 @@ void ActivityTable::widenToHeadings() {
         setColumnWidth(column, least);
     }
     fitting_ = false;
-    fitDescription();
+    fitColumns();
 }
 
-void ActivityTable::fitDescription() {
+void ActivityTable::fitColumns() {
     const int description = Model::columnOf(u"description"_qs);
     int others = 0;
     for (int column = 0; column < model_.columnCount(); ++column) {
@@ -174,24 +159,6 @@ void ActivityTable::fitDescription() {
     fitting_ = true;
     setColumnWidth(description, std::max(kDescriptionLeast, viewport()->width() - others));
     fitting_ = false;
-}
-
-// Heads span the row and are lower than the activities' rows. A reset keeps the heights of the rows before,
-// so each row is looked at, and only the few that differ are set: asking for heights by content costs half a
-// second.
-void ActivityTable::layoutHeads() {
-    clearSpans();
-    const int row = delegate_->rowHeight();
-    const int head = delegate_->headHeight();
-    if (verticalHeader()->defaultSectionSize() != row)
-        verticalHeader()->setDefaultSectionSize(row);
-    for (int i = 0; i < model_.rowCount(); ++i) {
-        const bool isHead = model_.isHead(i);
-        if (isHead)
-            setSpan(i, 0, 1, model_.columnCount());
-        if (rowHeight(i) != (isHead ? head : row))
-            setRowHeight(i, isHead ? head : row);
-    }
 }
 
 Id ActivityTable::currentActivity() const {
@@ -266,17 +233,14 @@ void ActivityTable::goToFirst() {
 }
 
 void ActivityTable::editCell(const Id& activity, const QString& column) {
-    if (!select(activity))
-        return;
-    const QModelIndex cell = model_.index(model_.rowOf(activity), Model::columnOf(column));
-    setCurrentIndex(cell);
-    edit(cell);
+    if (select(activity))
+        writeIn(model_.index(model_.rowOf(activity), Model::columnOf(column)));
 }
 
 // The first row is a pillar's, which cannot be current: from nowhere the keys go to the first activity.
 QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     if (currentIndex().isValid())
-        return QTableView::moveCursor(action, modifiers);
+        return SheetTable::moveCursor(action, modifiers);
     const int column = columnAt(0);
     for (int row = 0; row < model_.rowCount(); ++row) {
         const QModelIndex index = model_.index(row, column);
@@ -288,41 +252,15 @@ QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 // Whoever comes by Tab stands on an activity, so that the keys that act on one have one.
 void ActivityTable::focusInEvent(QFocusEvent* event) {
-    QTableView::focusInEvent(event);
+    SheetTable::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
 }
 
-void ActivityTable::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool enters = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
-    if (enters && !isEditing() && currentIndex().flags().testFlag(Qt::ItemIsEditable))
-        edit(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void ActivityTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitDescription();
-}
-
-void ActivityTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        layoutHeads();
-}
-
 void ActivityTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    SheetTable::currentChanged(current, previous);
     emit currentActivityChanged(currentActivity());
-}
-
-void ActivityTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
-    if (!isEditing())
-        emit editingEnded();
 }
 
 } // namespace samaki

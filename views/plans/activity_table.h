@@ -6,9 +6,7 @@
 #pragma once
 
 #include "model/tables/activity_table_model.h"
-#include "views/common/desk.h"
-
-#include <QTableView>
+#include "views/common/sheet_table.h"
 
 class QMenu;
 
@@ -16,15 +14,13 @@ namespace samaki {
 
 class ActivityDelegate;
 
-class ActivityTable : public QTableView {
+class ActivityTable : public SheetTable {
     Q_OBJECT
 
 public:
     ActivityTable(Desk& desk, ActivityTableModel& model, QWidget* parent = nullptr);
 
     ActivityDelegate& delegate() const { return *delegate_; }
-    /// A person is writing in a cell.
-    bool isEditing() const { return state() == EditingState; }
 
     Id currentActivity() const;
     std::vector<Activity> selectedActivities() const;
@@ -46,27 +42,20 @@ public:
 
 signals:
     void currentActivityChanged(const samaki::Id& activity);
-    void editingEnded();
 
 protected:
+    /// The description takes what the other columns leave.
+    void fitColumns() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-
-protected slots:
-    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void createHeader();
     void restoreColumns();
     void saveColumns() const;
     void setDefaultColumns();
-    void layoutHeads();
     void widenToHeadings();
-    void fitDescription();
 
     ActivityTableModel& model_;
     ActivityDelegate* delegate_;
