@@ -1,4 +1,5 @@
-// Page: one place of the navigation rail. The main window shows its title and actions on top and the page below.
+// Page: one place of the navigation rail. The main window shows its title and actions on top and the page
+// below.
 //
 // Always holds: a page reads through Store::query and repaints when refresh() names its records; it keeps its
 // scroll place and selection when it does; it opens no other page but by Desk::open.

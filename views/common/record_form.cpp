@@ -36,7 +36,7 @@ void setWrong(QWidget* input, bool wrong) {
 } // namespace
 
 RecordForm::RecordForm(Desk& desk, const RecordType& type, std::vector<FormSection> sections, QWidget* parent)
-    : QFrame(parent)
+    : WrittenForm(parent)
     , desk_(desk)
     , type_(type)
     , scroll_(new QScrollArea(this))

@@ -8,8 +8,8 @@
 
 #include "model/tables/reference_names.h"
 #include "views/common/desk.h"
+#include "views/common/written_form.h"
 
-#include <QFrame>
 #include <QPointer>
 #include <QSet>
 
@@ -30,7 +30,7 @@ struct FormSection {
     QList<QList<const char*>> lines;
 };
 
-class RecordForm : public QFrame {
+class RecordForm : public WrittenForm {
     Q_OBJECT
 
 public:
@@ -57,14 +57,13 @@ public:
     void create(const Row& defaults);
     bool isNew() const { return new_; }
     /// A new record that was begun is kept for the next time one is begun, and the person is told.
-    void putAside();
+    void putAside() override;
 
     /// The record as it stands in the form.
     Row row() const;
     const Row& base() const { return base_; }
-    bool isDirty() const;
-    /// Nothing in it is missing or wrong: save() would hand it over.
-    bool isComplete() const;
+    bool isDirty() const override;
+    bool isComplete() const override;
 
     /// While what was handed over is being written nothing can be typed, here or by accident elsewhere;
     /// afterwards the keyboard is where it was.
@@ -74,15 +73,13 @@ public:
     FieldEditor* editor(const char* column) const;
 
 public slots:
-    /// Shows every message; hands the record over when there is none and something changed.
-    void save();
+    void save() override;
     /// Puts back what was there; on a form without changes closes it.
     void revert();
 
 signals:
     void submitted(const samaki::Row& before, const samaki::Row& after);
     void closed();
-    void dirtyChanged(bool dirty);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -25,7 +25,7 @@ QString shortened(const QString& text) {
 } // namespace
 
 DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
-    : QFrame(parent), desk_(desk), heading_(new WrapLabel(this)), about_(new WrapLabel(this)) {
+    : WrittenForm(parent), desk_(desk), heading_(new WrapLabel(this)), about_(new WrapLabel(this)) {
     setObjectName(u"decisionForm"_qs);
     setProperty("role", u"scrolled"_qs);
     heading_->setProperty("type", u"heading"_qs);
@@ -43,9 +43,9 @@ DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
         auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::Save, &DecisionForm::submit);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &DecisionForm::submit);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &DecisionForm::submit);
+    key(QKeySequence::Save, &DecisionForm::save);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &DecisionForm::save);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &DecisionForm::save);
     key(QKeySequence(Qt::Key_Escape), &DecisionForm::escape);
     retranslate();
 }
@@ -68,7 +68,7 @@ void DecisionForm::addButtons(QVBoxLayout* column) {
     column->addLayout(buttons);
     column->addWidget(keys_);
     column->addStretch();
-    connect(save_, &QPushButton::clicked, this, &DecisionForm::submit);
+    connect(save_, &QPushButton::clicked, this, &DecisionForm::save);
     connect(cancel_, &QPushButton::clicked, this, &DecisionForm::leave);
 }
 
@@ -199,6 +199,7 @@ void DecisionForm::leave() {
 
 void DecisionForm::end() {
     decisions_.clear();
+    emit dirtyChanged(false);
     emit closed();
 }
 
@@ -239,6 +240,11 @@ QString DecisionForm::messageFor(const Cell& cell) const {
     return {};
 }
 
+bool DecisionForm::isComplete() const {
+    return std::all_of(cells_.begin(), cells_.end(),
+                       [this](const Cell& c) { return messageFor(c).isEmpty(); });
+}
+
 bool DecisionForm::showMessages() {
     FieldEditor* first = nullptr;
     for (const Cell& cell : cells_) {
@@ -268,7 +274,7 @@ Change DecisionForm::change() const {
                                   language);
 }
 
-void DecisionForm::submit() {
+void DecisionForm::save() {
     if (decisions_.empty() || !save_->isEnabled() || showMessages())
         return;
     const Change wanted = change();

@@ -10,8 +10,7 @@
 #include "model/records/change.h"
 #include "model/tables/reference_names.h"
 #include "views/common/desk.h"
-
-#include <QFrame>
+#include "views/common/written_form.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -21,7 +20,7 @@ namespace samaki {
 class FieldEditor;
 class WrapLabel;
 
-class DecisionForm : public QFrame {
+class DecisionForm : public WrittenForm {
     Q_OBJECT
 
 public:
@@ -45,8 +44,12 @@ public:
     /// The form of this subject was written: what was kept of it goes, and the form is closed.
     void finish(const QString& subject);
 
+    bool isDirty() const override { return isWriting() && !typed().isEmpty(); }
+    bool isComplete() const override;
+    void putAside() override { leave(); }
+
 public slots:
-    void submit();
+    void save() override;
     /// Closes it; what was typed is kept.
     void leave();
 

@@ -2,7 +2,7 @@
 
 #include "views/common/icon.h"
 #include "views/common/page.h"
-#include "views/common/record_form.h"
+#include "views/common/written_form.h"
 #include "views/shell/file_choice.h"
 #include "views/shell/work_face.h"
 
@@ -118,7 +118,7 @@ void MainWindow::paintEvent(QPaintEvent* event) {
 // False when something is written that lacks what it needs: its page is shown, the field marked.
 bool MainWindow::saveWhatIsWritten() {
     bool all = true;
-    for (RecordForm* form : workplace_->findChildren<RecordForm*>()) {
+    for (WrittenForm* form : workplace_->findChildren<WrittenForm*>()) {
         const Page* page = pageOf(form);
         if (!form->isDirty() || (page != nullptr && !form->isVisibleTo(page)))
             continue;
@@ -129,7 +129,8 @@ bool MainWindow::saveWhatIsWritten() {
         if (!form->isComplete()) {
             all = false;
             connect(
-                form, &RecordForm::dirtyChanged, this, [this] { warned_ = false; }, Qt::SingleShotConnection);
+                form, &WrittenForm::dirtyChanged, this, [this] { warned_ = false; },
+                Qt::SingleShotConnection);
             if (page != nullptr && workplace_->work() != nullptr && !page->isVisible())
                 workplace_->work()->showPage(page->name());
         }
