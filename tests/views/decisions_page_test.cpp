@@ -1,95 +1,18 @@
-// The decisions register on a real store: what is open and who answers for it, what a person does with a
-// decision, the letters that remind, and the ways to the meeting and the plan.
-#include "tests/support/small_meetings.h"
-#include "tests/views/small_desk_test.h"
+// The decisions register on a real store: what is open and who answers for it, the letters that remind, and
+// the ways to the meeting and the plan.
+#include "tests/views/decisions_desk_test.h"
 #include "views/common/empty_state.h"
-#include "views/common/field_editor.h"
 #include "views/common/filter_chip.h"
 #include "views/common/history_panel.h"
 #include "views/common/paper_dialog.h"
 #include "views/dashboard/dashboard_page.h"
-#include "views/decisions/decision_panel.h"
-#include "views/decisions/decision_table.h"
-#include "views/decisions/decisions_page.h"
 
-#include <QAction>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QTableView>
-#include <QTest>
-
-#include <atomic>
 
 namespace samaki {
 
-namespace {
-
-class DecisionsPageTest : public ::testing::Test {
-protected:
-    DecisionsPageTest() {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
-        QSettings().clear();
-        QObject::connect(store.get(), &Store::changed, &page,
-                         [this](const ChangedRecords& records) { page.refresh(records); });
-        QObject::connect(&desk, &Desk::linkOpened, &page, [this](const Link& link) { links << link; });
-        page.resize(1166, 680);
-        page.refresh({true, {}});
-        page.QWidget::show();
-        page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-        EXPECT_TRUE(becomes([this] { return table().model().rowCount() == 4; }));
-    }
-    ~DecisionsPageTest() override { desk.setLanguage(Language::English); }
-
-    StoreOptions onTheDay() {
-        StoreOptions options;
-        options.clock = [this] { return QDateTime(day.load(), QTime(3, 0), Qt::UTC); };
-        return options;
-    }
-    bool becomes(const std::function<bool()>& condition) { return awaitUntil(condition, 10'000); }
-    DecisionTable& table() { return *page.findChild<DecisionTable*>(); }
-    DecisionPanel& panel() { return *page.findChild<DecisionPanel*>(); }
-    QAction* action(const char* name) { return page.findChild<QAction*>(QLatin1String(name)); }
-    QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
-    QList<Id> shown() {
-        QList<Id> ids;
-        for (const RegisteredDecision& each : table().shown())
-            ids << each.decision.id;
-        return ids;
-    }
-    void select(const QList<Decision>& decisions) {
-        table().select(decisions.front().id);
-        for (const Decision& decision : decisions.mid(1)) {
-            const QModelIndex index = table().model().index(table().model().shownAt(decision.id), 0);
-            table().view()->selectionModel()->select(index,
-                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
-    void write(const char* column, const QString& text) {
-        auto* box = panel().form()->editor(column)->findChild<QPlainTextEdit*>();
-        ASSERT_NE(box, nullptr);
-        typeText(box, text);
-    }
-    void submit() { QTest::keyClick(panel().form(), Qt::Key_Return, Qt::ControlModifier); }
-    Decision stored(const Decision& decision) {
-        const auto found =
-            await(store->query([id = decision.id](Reader& reader) { return reader.one<Decision>(id); }));
-        return found.ok() ? found->value_or(Decision()) : Decision();
-    }
-    DecisionStatus statusOf(const Decision& decision) { return stored(decision).status; }
-
-    std::atomic<QDate> day = SmallMeetings::kToday;
-    SmallMeetings committee;
-    std::unique_ptr<Store> store = committee.openWorkstation(u"Deputy secretary"_qs, onTheDay());
-    Desk desk{*store, Language::English, Theme::Mode::Light};
-    DecisionsPage page{desk};
-    QList<Link> links;
-};
-
-} // namespace
+class DecisionsPageTest : public DecisionsDesk {};
 
 TEST_F(DecisionsPageTest, OpensWithWhatIsOpenTheLongestOverdueOnTop) {
     EXPECT_EQ(shown(), (QList<Id>{committee.overdue.id, committee.intoActivity.id, committee.open.id,
@@ -125,46 +48,6 @@ TEST_F(DecisionsPageTest, ChipsAndCountsNarrowTheTable) {
     EXPECT_EQ(shown().size(), 6) << "everything";
 }
 
-TEST_F(DecisionsPageTest, TheSpaceBarAsksForTheEvidenceAndMarksAsDoneAndUndoOpensItAgain) {
-    table().select(committee.overdue.id);
-    table().view()->setFocus();
-    QTest::keyClick(table().view(), Qt::Key_Space);
-    ASSERT_TRUE(panel().isWriting());
-    write("evidence", u"Report of the police"_qs);
-    submit();
-    ASSERT_TRUE(becomes([this] { return statusOf(committee.overdue) == DecisionStatus::Done; }));
-    EXPECT_EQ(stored(committee.overdue).doneOn, SmallMeetings::kToday);
-    EXPECT_EQ(stored(committee.overdue).evidence, u"Report of the police"_qs);
-    EXPECT_TRUE(becomes([this] { return shown().size() == 3; })) << "no longer among the open ones";
-    desk.undo();
-    EXPECT_TRUE(becomes([this] { return shown().size() == 4; }));
-    EXPECT_EQ(statusOf(committee.overdue), DecisionStatus::Open);
-    EXPECT_TRUE(stored(committee.overdue).evidence.isEmpty());
-}
-
-TEST_F(DecisionsPageTest, ADayThatLiesAheadIsNotTheDayItWasDone) {
-    table().select(committee.open.id);
-    action("markDone")->trigger();
-    panel().form()->editor("done_on")->setValue(u"2026-12-01"_qs);
-    submit();
-    EXPECT_TRUE(panel().form()->findChild<QLabel*>(u"done_on_message"_qs)->isVisible());
-    EXPECT_TRUE(panel().isWriting());
-    EXPECT_EQ(statusOf(committee.open), DecisionStatus::Open);
-    QTest::keyClick(panel().form(), Qt::Key_Escape);
-    EXPECT_FALSE(panel().isWriting());
-}
-
-TEST_F(DecisionsPageTest, ADecisionIsDroppedForAReasonOnly) {
-    table().select(committee.overdue.id);
-    action("drop")->trigger();
-    submit();
-    EXPECT_TRUE(panel().form()->findChild<QLabel*>(u"drop_reason_message"_qs)->isVisible());
-    write("drop_reason", u"The ministry does it."_qs);
-    submit();
-    ASSERT_TRUE(becomes([this] { return statusOf(committee.overdue) == DecisionStatus::Dropped; }));
-    EXPECT_EQ(stored(committee.overdue).dropReason, u"The ministry does it."_qs);
-}
-
 TEST_F(DecisionsPageTest, WhatIsDoneOrDroppedCanBeReopened) {
     table().select(committee.done.id);
     EXPECT_FALSE(action("markDone")->isEnabled());
@@ -175,19 +58,6 @@ TEST_F(DecisionsPageTest, WhatIsDoneOrDroppedCanBeReopened) {
     action("reopen")->trigger();
     ASSERT_TRUE(becomes([this] { return statusOf(committee.dropped) == DecisionStatus::Open; }));
     EXPECT_TRUE(stored(committee.dropped).dropReason.isEmpty());
-}
-
-TEST_F(DecisionsPageTest, AgencyAndDueDateAreSetWhileTheMinutesAreNotApproved) {
-    table().select(committee.overdue.id);
-    EXPECT_FALSE(action("terms")->isEnabled()) << "October's minutes are approved";
-    table().select(committee.undated.id);
-    ASSERT_TRUE(action("terms")->isEnabled());
-    action("terms")->trigger();
-    panel().form()->editor("agency")->setValue(committee.labour.id.toString());
-    panel().form()->editor("due_on")->setValue(u"2026-12-15"_qs);
-    submit();
-    ASSERT_TRUE(becomes([this] { return stored(committee.undated).agency == committee.labour.id; }));
-    EXPECT_EQ(stored(committee.undated).dueOn, QDate(2026, 12, 15));
 }
 
 TEST_F(DecisionsPageTest, SeveralAreMarkedAsDoneAtOnceAndUndoneAtOnce) {
@@ -203,71 +73,6 @@ TEST_F(DecisionsPageTest, SeveralAreMarkedAsDoneAtOnceAndUndoneAtOnce) {
     desk.undo();
     ASSERT_TRUE(becomes([this] { return statusOf(committee.open) == DecisionStatus::Open; }));
     EXPECT_EQ(statusOf(committee.overdue), DecisionStatus::Open);
-}
-
-TEST_F(DecisionsPageTest, WhatAPersonWritesStaysWhenAColleagueWritesToo) {
-    table().select(committee.overdue.id);
-    action("markDone")->trigger();
-    write("evidence", u"Half a sen"_qs);
-    const auto colleague = committee.openWorkstation(u"Colleague"_qs);
-    Decision after = committee.open;
-    after.evidence = u"A draft"_qs;
-    Change change(u"colleague"_qs);
-    change.edit(committee.open, after);
-    EXPECT_EQ(await(colleague->commit(change)).state, CommitResult::State::Written);
-    EXPECT_TRUE(await(store->sync()).ok());
-    EXPECT_TRUE(becomes([this] {
-        const RegisteredDecision* each = table().reading().find(committee.open.id);
-        return each != nullptr && each->decision.evidence == u"A draft";
-    }));
-    EXPECT_TRUE(panel().isWriting());
-    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Half a sen"_qs);
-    EXPECT_EQ(table().selected().size(), 1U) << "the selection outlives the refresh";
-}
-
-TEST_F(DecisionsPageTest, AFormIsLeftByEscapeAndWhatWasTypedIsThereAgain) {
-    table().select(committee.overdue.id);
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
-    QWidget* evidence = QApplication::focusWidget();
-    EXPECT_EQ(evidence, panel().form()->editor("evidence")->focusProxy());
-    QTest::keyClick(evidence, Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"save"_qs) << "the fields first, then Done";
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"cancel"_qs);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    EXPECT_TRUE(panel().form()->isAncestorOf(QApplication::focusWidget())) << "around in the form";
-    write("evidence", u"Half a sen"_qs);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    EXPECT_FALSE(panel().isWriting());
-    EXPECT_EQ(QApplication::focusWidget(), table().view());
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Half a sen"_qs);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(becomes([this] { return statusOf(committee.overdue) == DecisionStatus::Done; }));
-}
-
-TEST_F(DecisionsPageTest, AFormNeverActsOnAnotherDecisionThanTheOneItNames) {
-    table().select(committee.overdue.id);
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
-    write("evidence", u"Of the first"_qs);
-    table().view()->setFocus();
-    QTest::keyClick(table().view(), Qt::Key_Down);
-    EXPECT_FALSE(panel().isWriting()) << "another decision is chosen";
-    EXPECT_EQ(QApplication::focusWidget(), table().view());
-    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), QString());
-    page.hide();
-    EXPECT_FALSE(panel().isWriting()) << "nor is it left open out of sight";
-    page.QWidget::show();
-    page.activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-    table().select(committee.overdue.id);
-    action("markDone")->trigger();
-    EXPECT_TRUE(panel().isWriting());
-    EXPECT_EQ(panel().form()->editor("evidence")->value().toString(), u"Of the first"_qs);
-    EXPECT_TRUE(action("toActivity")->isEnabled()) << "its key works over the open form";
-    action("drop")->trigger();
-    EXPECT_EQ(panel().form()->act(), DecisionForm::Act::Drop);
 }
 
 TEST_F(DecisionsPageTest, ADecisionBecomesAnActivityWithTwoKeys) {
