@@ -69,6 +69,9 @@ TEST_F(IntoThePlan, OneKeyAndEnterMakeTheActivityAndTheLinkTogether) {
     chooseFirst();
     QTest::keyClick(decisions(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(awaitUntil([this] { return menu() != nullptr; }));
+    const QAction* question = menu()->actions().constFirst();
+    EXPECT_TRUE(question->text().endsWith(u"under which pillar?"_qs));
+    EXPECT_FALSE(question->isEnabled() || question->isSeparator()) << "a separator's text is not drawn";
     QTest::keyClick(menu(), Qt::Key_Return);
     ASSERT_TRUE(awaitUntil([&] { return !told.isEmpty(); }));
     const Decision linked = in<Decision>(*store, decision.id);

@@ -4,6 +4,7 @@
 #include "model/records/action_plan.h"
 #include "model/records/activity.h"
 #include "model/records/agency.h"
+#include "model/records/meeting.h"
 #include "views/common/calendar_popup.h"
 #include "views/common/check_list_popup.h"
 
@@ -115,6 +116,16 @@ TEST_F(FieldEditorTest, KhmerDigitsAreTypedShownAndStoredAsNumbers) {
     QTest::keyClick(line(editor), Qt::Key_Return);
     EXPECT_EQ(line(editor)->text(), u"១២.០០៥"_qs);
     EXPECT_EQ(editor->value(), QVariant(qint64(12005)));
+}
+
+TEST_F(FieldEditorTest, ATimeIsShownInThePersonsDigitsAndStoredAsEver) {
+    FieldEditor* editor = make(typeOf<Meeting>(), "starts_at", Language::Khmer);
+    editor->setValue(u"08:30"_qs);
+    EXPECT_EQ(line(editor)->text(), u"០៨:៣០"_qs);
+    line(editor)->selectAll();
+    type(line(editor), u"14:0០"_qs);
+    EXPECT_EQ(line(editor)->text(), u"១៤:០០"_qs);
+    EXPECT_EQ(editor->value(), u"14:00"_qs);
 }
 
 TEST_F(FieldEditorTest, WhatIsNoNumberSaysWhyAndKeepsTheLastValue) {

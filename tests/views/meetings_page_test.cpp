@@ -41,6 +41,15 @@ TEST_F(MeetingsPageTest, WhoeverComesToThePageHasTheMeetingsUnderTheKeys) {
     EXPECT_EQ(QApplication::focusWidget(), &page->overview().list());
 }
 
+TEST_F(MeetingsPageTest, WhatTheKeyBringsIntoViewIsUnderTheKeys) {
+    page->overview().focusSearch();
+    action("calendarOrList")->trigger();
+    EXPECT_EQ(QApplication::focusWidget(), &page->overview().list());
+    page->overview().focusSearch();
+    action("calendarOrList")->trigger();
+    EXPECT_EQ(QApplication::focusWidget(), &calendar());
+}
+
 TEST_F(MeetingsPageTest, TheSearchIsReachedFromCalendarAndList) {
     for (int i = 0; i < 2; ++i) {
         page->setFocus();

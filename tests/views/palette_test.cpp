@@ -277,6 +277,8 @@ TEST_F(PaletteTest, ASignAskForCommandsOnly) {
     EXPECT_FALSE(shows(committee.police.nameEn));
     EXPECT_EQ(palette().model()->rows().at(0).kind, PaletteRow::Kind::Note)
         << "it says that nothing was found";
+    const QListView* list = palette().findChild<QListView*>();
+    EXPECT_LT(list->height(), 100) << "one sentence, and no empty panel below it";
 }
 
 TEST_F(PaletteTest, ArrowsWalkTheLinesAndTabTheGroups) {

@@ -147,6 +147,39 @@ TEST_F(ShellTest, PagesAreReachedByKeysAlone) {
     EXPECT_EQ(page().name(), u"first"_qs) << "arrow keys walk the rail";
 }
 
+TEST_F(ShellTest, APageIsEnteredWhereItSaysThatWorkBegins) {
+    options.pages[1].make = [](Desk& desk, QWidget* parent) -> Page* {
+        auto* made = new NotePage(u"second"_qs, desk, parent);
+        made->setFocusProxy(made->findChildren<QLineEdit*>().at(1));
+        return made;
+    };
+    open();
+    window->activateWindow();
+    page().findChild<QLineEdit*>(u"search"_qs)->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), page().focusProxy()) << "not the first field there is";
+    QLineEdit* left = page().findChild<QLineEdit*>(u"search"_qs);
+    left->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), left) << "later: where it was left";
+}
+
+TEST_F(ShellTest, ThatTheDriveIsAwayIsNotSaidOnceItIsBack) {
+    open();
+    auto* notices = window->findChild<NoticeBar*>();
+    emit window->workplace()->desk().problem({Trouble::ReadOnly, u"The plan is closed."_qs, {}});
+    emit window->workplace()->desk().problem({Trouble::DriveAway, u"It cannot be reached."_qs, {}});
+    EXPECT_EQ(notices->count(), 2);
+    DriveStatus status = window->workplace()->store().status();
+    status.state = DriveStatus::State::Away;
+    emit window->workplace()->store().statusChanged(status);
+    EXPECT_EQ(notices->count(), 2);
+    status.state = DriveStatus::State::Online;
+    emit window->workplace()->store().statusChanged(status);
+    EXPECT_EQ(notices->count(), 1) << "what has nothing to do with the drive stays";
+}
+
 TEST_F(ShellTest, APagesOwnSearchKeyDoesNotStandInTheWayOfTheWindows) {
     open();
     window->activateWindow();

@@ -146,10 +146,12 @@ void DecisionToActivity::askPillar(const DecisionInPlan& place, const QPoint& at
     menu_->setObjectName(u"pillars"_qs);
     menu_->setAccessibleName(tr("Pillar of the new activity"));
     const QString month = formatMonth(place.plan.month, desk_.language());
+    // A section's text is not drawn under a style sheet.
     QAction* heading =
-        menu_->addSection(place.opening ? tr("Open the plan of %1 for it, under which pillar?").arg(month)
-                                        : tr("Activity of %1, under which pillar?").arg(month));
+        menu_->addAction(place.opening ? tr("Open the plan of %1 for it, under which pillar?").arg(month)
+                                       : tr("Activity of %1, under which pillar?").arg(month));
     heading->setEnabled(false);
+    menu_->addSeparator();
     const QString last = QSettings().value(kLastPillar).toString();
     QAction* chosen = nullptr;
     for (const Pillar& pillar : place.pillars) {

@@ -52,7 +52,7 @@ protected:
 private:
     // Digits appear in the person's script while they are typed; one for one, so the cursor stays.
     void take(const QString& text) {
-        if (field().isNumber()) {
+        if (field().isNumber() || field().kind == FieldKind::Time) {
             const int cursor = line_->cursorPosition();
             const QSignalBlocker quiet(line_);
             line_->setText(digits(text, language()));
@@ -85,6 +85,8 @@ private:
             return formatPercent(stored_.toInt(), language());
         case FieldKind::Money:
             return formatHundredths(stored_.toLongLong(), language());
+        case FieldKind::Time:
+            return digits(stored_.toString(), language());
         default:
             return stored_.toString();
         }

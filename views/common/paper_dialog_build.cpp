@@ -24,6 +24,19 @@ constexpr QSize kSize(126 * Theme::unit, 92 * Theme::unit);
 constexpr int kSideWidth = 34 * Theme::unit;
 constexpr qreal kStep = 1.25;
 
+// A line of a list that wraps. Qt takes the style sheet's padding and the frame of the focused line off only
+// when it draws; they are reckoned with here, or the last line of text would be missing.
+class WrappingDelegate : public BreakableDelegate {
+public:
+    using BreakableDelegate::BreakableDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem padded(option);
+        padded.rect.adjust(0, 0, -2 * (Theme::unit + 1), 0);
+        return BreakableDelegate::sizeHint(padded, index) + QSize(0, 2);
+    }
+};
+
 } // namespace
 
 void PaperDialog::build() {
@@ -101,7 +114,7 @@ QWidget* PaperDialog::makeSide() {
     list_->setVisible(papers_.size() > 1);
     options_->setObjectName(u"options"_qs);
     for (QListWidget* list : {list_, options_}) {
-        list->setItemDelegate(new BreakableDelegate(list));
+        list->setItemDelegate(new WrappingDelegate(list));
         list->setWordWrap(true);
         list->setTextElideMode(Qt::ElideNone);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

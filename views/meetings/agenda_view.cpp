@@ -26,7 +26,7 @@ namespace {
 constexpr int kFormWidth = 44 * Theme::unit;
 
 std::vector<FormSection> sections() {
-    return {{nullptr, {{"title"}, {"kind", "minutes_planned"}, {"presenter"}, {"agency"}}},
+    return {{nullptr, {{"title"}, {"kind"}, {"presenter"}, {"agency"}, {"minutes_planned"}}},
             {QT_TRANSLATE_NOOP("records", "For the chair's copy only"), {{"chair_note"}}}};
 }
 

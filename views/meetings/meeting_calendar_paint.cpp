@@ -1,5 +1,6 @@
 // How the calendar of meetings is drawn.
 #include "model/core/khmer_text.h"
+#include "views/common/wrapped_text.h"
 #include "views/meetings/meeting_calendar.h"
 #include "views/meetings/meeting_words.h"
 
@@ -73,7 +74,7 @@ void MeetingCalendar::paintDay(QPainter& painter, const QRect& rect, const QDate
     }
 }
 
-// The day's number, in a disc when it is today, and the holiday's name.
+// The day's number, in a disc when it is today, and the holiday's name, on as many lines as no meeting needs.
 void MeetingCalendar::paintNumber(QPainter& painter, const QRect& rect, const QDate& day) const {
     const Theme& theme = desk_.theme();
     const QString number = digits(QString::number(day.day()), desk_.language());
@@ -95,8 +96,11 @@ void MeetingCalendar::paintNumber(QPainter& painter, const QRect& rect, const QD
     if (holiday.isEmpty())
         return;
     painter.setPen(theme.textQuiet);
-    const QRect beside(place.right() + 2, place.top(), rect.right() - place.right() - 6, side);
-    painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, shortened(painter, holiday, beside.width()));
+    const int line = painter.fontMetrics().lineSpacing();
+    QRect beside(place.right() + 2, place.top() + (side - line) / 2, rect.right() - place.right() - 6, line);
+    const int most = meetingsOn(day).empty() ? std::max(1, (rect.bottom() - beside.top()) / line) : 1;
+    beside.setHeight(line * wrappedLines(painter.font(), holiday, beside.width(), most));
+    drawWrapped(painter, beside, holiday, most);
 }
 
 void MeetingCalendar::paintChip(QPainter& painter, const QRect& rect, const Meeting& meeting) const {

@@ -183,7 +183,12 @@ void MeetingsOverview::focusSearch() { bar_->focusSearch(); }
 
 void MeetingsOverview::setFilter(const MeetingFilter& filter) { bar_->setFilter(filter); }
 
-void MeetingsOverview::toggleMode() { setCalendarShown(!calendarShown_); }
+// By its key, from wherever the focus was: what comes into view is under the keys.
+void MeetingsOverview::toggleMode() {
+    setCalendarShown(!calendarShown_);
+    if (stack_->currentIndex() <= 1 && !panel_->isVisible())
+        inUse()->setFocus();
+}
 
 void MeetingsOverview::setCalendarShown(bool calendar) {
     const bool hadFocus = inUse()->hasFocus();

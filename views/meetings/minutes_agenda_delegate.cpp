@@ -5,12 +5,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace samaki {
 
 namespace {
 
 constexpr int kMargin = Theme::unit;
-constexpr int kNumber = 4 * Theme::unit;
+constexpr int kNumber = 4 * Theme::unit; ///< the least; Khmer digits are wider
 constexpr int kSign = 14;
 
 } // namespace
@@ -49,13 +51,16 @@ void MinutesAgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->setPen(theme.textQuiet);
     const int titleHeight = 2 * QFontMetrics(body_).lineSpacing();
     const int line = QFontMetrics(body_).lineSpacing();
-    painter->drawText(QRect(inner.left(), inner.top(), kNumber, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data(MinutesAgendaModel::NumberRole).toString());
+    const QString number = index.data(MinutesAgendaModel::NumberRole).toString();
+    const int numberWidth = std::max(kNumber, QFontMetrics(strong_).horizontalAdvance(number) + kMargin);
+    painter->drawText(QRect(inner.left(), inner.top(), numberWidth, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      number);
     paintSign(*painter, QRect(inner.right() - kSign, inner.top(), kSign, line), index);
     painter->setFont(chosen ? strong_ : body_);
     painter->setPen(waits || chosen ? theme.text : theme.textQuiet);
     const QString text = index.data(MinutesAgendaModel::TitleRole).toString();
-    QRect title(inner.left() + kNumber, inner.top(), inner.width() - kNumber - kSign - kMargin, titleHeight);
+    QRect title(inner.left() + numberWidth, inner.top(), inner.width() - numberWidth - kSign - kMargin,
+                titleHeight);
     title.setHeight(wrappedLines(painter->font(), text, title.width(), 2) * line);
     drawWrapped(*painter, title, text, 2);
     title.setHeight(titleHeight);

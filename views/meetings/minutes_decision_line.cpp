@@ -39,7 +39,7 @@ MinutesDecisionLine::MinutesDecisionLine(Desk& desk, QWidget* parent)
     , text_(new GrowingText(2, 5, this))
     , agency_(makeFieldEditor(agencyField(), {}, desk.language(), this))
     , due_(new QLineEdit(this))
-    , understood_(new QLabel(this))
+    , understood_(new WrapLabel(this))
     , message_(new WrapLabel(this))
     , write_(new QPushButton(this)) {
     setProperty("role", u"card"_qs);
@@ -148,7 +148,7 @@ void MinutesDecisionLine::showDue() {
         understood_->setText(u"? "_qs + tr("Not understood: “in 2 weeks”, “25/12”, “next meeting”"));
         setTone(understood_, "warning");
     }
-    understood_->setAccessibleName(understood_->text());
+    understood_->setAccessibleName(understood_->sentence());
 }
 
 void MinutesDecisionLine::write(bool another) {

@@ -65,7 +65,7 @@ private:
     GrowingText* text_;
     FieldEditor* agency_;
     QLineEdit* due_;
-    QLabel* understood_;
+    WrapLabel* understood_;
     WrapLabel* message_;
     QPushButton* write_;
 };

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace samaki {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kNoteHeight = 14 * Theme::unit;
 constexpr int kPicture = 20;
+constexpr int kLongTitle = 80; ///< letters; a whole decision as a heading would take the page
 
 } // namespace
 
@@ -274,6 +276,12 @@ bool MinutesItemPane::eventFilter(QObject* watched, QEvent* event) {
 void MinutesItemPane::showHead() {
     const AgendaItem* item = sheet_.item(item_);
     title_->setText(item == nullptr ? QString() : item->title);
+    const QString type = title_->sentence().size() > kLongTitle ? u"strong"_qs : u"heading"_qs;
+    if (title_->property("type") != type) {
+        title_->setProperty("type", type);
+        title_->style()->unpolish(title_);
+        title_->style()->polish(title_);
+    }
     QStringList parts;
     if (item != nullptr && !item->presenter.isEmpty())
         parts << item->presenter;

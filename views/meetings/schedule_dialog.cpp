@@ -8,6 +8,7 @@
 #include "views/meetings/series_form.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -132,28 +133,31 @@ void ScheduleDialog::orderTabs(QWidget* notNow) {
 
 QWidget* ScheduleDialog::makeChoices() {
     auto* choices = new QWidget(this);
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::unit);
-    const auto addNamed = [&](const QString& name, QWidget* field) {
+    auto* grid = new QGridLayout(choices);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::unit);
+    grid->setVerticalSpacing(Theme::unit);
+    auto* which = new QHBoxLayout;
+    auto* when = new QHBoxLayout;
+    const auto named = [&](const QString& name, QWidget* field) {
         auto* label = new QLabel(name, choices);
         label->setBuddy(field);
         field->setAccessibleName(name);
-        row->addWidget(label);
-        row->addWidget(field);
+        return label;
     };
     const auto addButton = [&](const char* name, const QString& text, auto act) {
         auto* button = new QPushButton(text, choices);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
+        which->addWidget(button);
     };
     series_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     series_->setMinimumContentsLength(20);
     count_->setRange(1, kMonthsAtMost);
     count_->setValue(kMonthsAtFirst);
-    addNamed(tr("Regular meeting"), series_);
+    grid->addWidget(named(tr("Regular meeting"), series_), 0, 0);
+    which->addWidget(series_, 1);
     addButton("editSeries", tr("Edit…"), [this] {
         if (const MeetingSeries* chosen = series()) {
             form_->edit(*chosen);
@@ -164,9 +168,17 @@ QWidget* ScheduleDialog::makeChoices() {
         form_->begin();
         showForm(true);
     });
-    row->addStretch(1);
-    addNamed(tr("From"), from_);
-    addNamed(tr("Months"), count_);
+    grid->addLayout(which, 0, 1);
+    grid->addWidget(named(tr("From"), from_), 1, 0);
+    when->addWidget(from_);
+    when->addSpacing(2 * Theme::unit);
+    when->addWidget(named(tr("Months"), count_));
+    when->addWidget(count_);
+    when->addStretch(1);
+    grid->addLayout(when, 1, 1);
+    for (QHBoxLayout* row : {which, when})
+        row->setSpacing(Theme::unit);
+    grid->setColumnStretch(1, 1);
     return choices;
 }
 

@@ -40,26 +40,32 @@ NoticeBar::NoticeBar(Desk& desk, QWidget* parent)
 }
 
 void NoticeBar::show(const Problem& problem) {
-    sentences_.removeAll(problem.sentence);
-    sentences_.append(problem.sentence);
+    std::erase_if(problems_, [&](const Problem& known) { return known.sentence == problem.sentence; });
+    problems_.push_back(problem);
     say();
     QAccessibleEvent heard(sentence_, QAccessible::Alert);
     QAccessible::updateAccessibility(&heard);
 }
 
 void NoticeBar::dismiss() {
-    if (!sentences_.isEmpty())
-        sentences_.removeLast();
+    if (!problems_.empty())
+        problems_.pop_back();
     say();
 }
 
+void NoticeBar::forgetDriveAway() {
+    if (std::erase_if(problems_, [](const Problem& known) { return known.trouble == Trouble::DriveAway; }) >
+        0)
+        say();
+}
+
 void NoticeBar::say() {
-    setVisible(!sentences_.isEmpty());
+    setVisible(!problems_.empty());
     close_->setToolTip(tr("Dismiss"));
     close_->setAccessibleName(tr("Dismiss this message"));
-    if (sentences_.isEmpty())
+    if (problems_.empty())
         return;
-    sentence_->setText(sentences_.last());
+    sentence_->setText(problems_.back().sentence);
     const int others = count() - 1;
     more_->setText(digits(tr("and %n more", "", others), desk_.language()));
     more_->setVisible(others > 0);

@@ -1,12 +1,13 @@
 // NoticeBar: problems a person must read, above the page, without stopping the work. Each stays until it is
-// dismissed.
+// dismissed; that the drive is away goes by itself when it is back.
 #pragma once
 
 #include "model/core/result.h"
 #include "views/common/desk.h"
 
 #include <QFrame>
-#include <QStringList>
+
+#include <vector>
 
 class QToolButton;
 class QLabel;
@@ -24,7 +25,10 @@ public:
     /// The newest is shown; the same sentence twice is one notice.
     void show(const Problem& problem);
     using QFrame::show;
-    int count() const { return static_cast<int>(sentences_.size()); }
+    int count() const { return static_cast<int>(problems_.size()); }
+
+    /// The drive is reached: what was said of its absence is no longer true.
+    void forgetDriveAway();
 
 public slots:
     void dismiss();
@@ -36,7 +40,7 @@ private:
     void say();
 
     Desk& desk_;
-    QStringList sentences_; ///< newest last
+    std::vector<Problem> problems_; ///< newest last
     WrapLabel* sentence_;
     QLabel* more_;
     QToolButton* close_;

@@ -46,7 +46,11 @@ bool PageStack::showPage(const QString& name) {
         if (places_[i].name != name)
             continue;
         Page* page = pageAt(i);
+        const bool isFirstVisit = page->focusWidget() == nullptr;
         setCurrentWidget(page);
+        // Qt gives the focus to the first button there is; a page may have said where work begins.
+        if (isFirstVisit && page->focusProxy() != nullptr && page->isAncestorOf(window()->focusWidget()))
+            page->setFocus();
         catchUp(i);
         emit shown(page);
         return true;

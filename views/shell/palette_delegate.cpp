@@ -4,6 +4,7 @@
 #include "views/common/icon.h"
 #include "views/shell/palette_model.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -38,7 +39,9 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {};
     const int body = QFontMetrics(body_).lineSpacing();
     const int caption = QFontMetrics(caption_).lineSpacing();
-    const int width = std::max(option.rect.width(), 1);
+    const auto* view = qobject_cast<const QAbstractScrollArea*>(option.widget);
+    const int shown = view == nullptr ? 0 : view->viewport()->width(); // asked outside a layout, no rectangle
+    const int width = std::max(option.rect.isEmpty() ? shown : option.rect.width(), 1);
     if (row->kind == PaletteRow::Kind::Heading)
         return {width, caption + 2 * kMargin};
     if (row->kind == PaletteRow::Kind::Note) {

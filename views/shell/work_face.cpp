@@ -81,6 +81,10 @@ void WorkFace::connectParts() {
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
     connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });
+    connect(&desk_.store(), &Store::statusChanged, notices_, [this](const DriveStatus& status) {
+        if (status.state == DriveStatus::State::Online)
+            notices_->forgetDriveAway();
+    });
     connect(&desk_, &Desk::notice, toast_, [this](const QString& sentence) { toast_->say(sentence); });
     connect(&desk_, &Desk::linkedNotice, toast_,
             [this](const QString& sentence, const QString& linkText, const Link& link) {
