@@ -5,76 +5,27 @@
 
 namespace samaki {
 
-namespace {
-
-const char* columnOf(int column) {
-    switch (column) {
-    case AgendaModel::Title:
-        return "title";
-    case AgendaModel::Presenter:
-        return "presenter";
-    case AgendaModel::Minutes:
-        return "minutes_planned";
-    default:
-        return nullptr;
-    }
-}
-
-bool isNumber(int column) { return column == AgendaModel::Minutes || column == AgendaModel::Begins; }
-
-} // namespace
-
 AgendaModel::AgendaModel(const Phrasebook& phrases, QObject* parent)
-    : QAbstractTableModel(parent), phrases_(phrases) {}
-
-void AgendaModel::setPhrases(const Phrasebook& phrases) {
-    phrases_ = phrases;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
+    : SheetModel(phrases, ColumnCount, Title, parent) {}
 
 void AgendaModel::setSheet(const MeetingSheet& sheet) {
     beginResetModel();
-    sheet_ = &sheet;
+    keepSheet(sheet);
     items_ = sheet.items;
     numbers_ = agendaNumbers(items_);
     times_ = beginningTimes(sheet.meeting, items_);
-    layOut();
+    clearRows();
+    for (size_t i = 0; i < items_.size(); ++i) {
+        if (numbers_[i].opensGroup)
+            addHead(static_cast<int>(i));
+        addRow(static_cast<int>(i));
+    }
     endResetModel();
 }
 
-void AgendaModel::layOut() {
-    lines_.clear();
-    newAt_ = -1;
-    for (size_t i = 0; i < items_.size(); ++i) {
-        if (numbers_[i].opensGroup)
-            lines_.push_back({-1, static_cast<int>(i)});
-        lines_.push_back({static_cast<int>(i), -1});
-    }
-}
-
-bool AgendaModel::isLocked() const {
-    return sheet_ == nullptr || sheet_->meeting.status == MeetingStatus::Approved;
-}
-
 const AgendaItem* AgendaModel::itemAt(int row) const {
-    if (row < 0 || row >= rowCount() || lines_[static_cast<size_t>(row)].item < 0)
-        return nullptr;
-    return &items_[static_cast<size_t>(lines_[static_cast<size_t>(row)].item)];
-}
-
-int AgendaModel::rowOf(const Id& item) const {
-    for (int row = 0; row < rowCount(); ++row) {
-        const AgendaItem* here = itemAt(row);
-        if (here != nullptr && here->id == item)
-            return row;
-    }
-    return -1;
-}
-
-bool AgendaModel::isHead(int row) const {
-    return row >= 0 && row < rowCount() && lines_[static_cast<size_t>(row)].head >= 0;
+    const int record = recordIn(row);
+    return record < 0 ? nullptr : &items_[static_cast<size_t>(record)];
 }
 
 size_t AgendaModel::itemsAbove(int row) const {
@@ -90,67 +41,50 @@ int AgendaModel::beginNew(const Id& after) {
     int row = behind >= 0 ? behind + 1 : rowCount();
     if (behind < 0 && !items_.empty() && items_.back().kind == AgendaKind::OtherMatters)
         row = rowCount() - 1;
-    beginInsertRows({}, row, row);
-    lines_.insert(lines_.begin() + row, Line());
-    newAt_ = row;
     newAfter_ = after;
-    endInsertRows();
+    insertNew(row);
     return row;
 }
 
-void AgendaModel::dropNew() {
-    if (newAt_ < 0)
-        return;
-    beginRemoveRows({}, newAt_, newAt_);
-    lines_.erase(lines_.begin() + newAt_);
-    newAt_ = -1;
-    endRemoveRows();
-}
-
 void AgendaModel::take(const AgendaItem& item) {
-    if (newAt_ < 0)
+    if (newRow() < 0)
         return;
-    const auto at = static_cast<int>(itemsAbove(newAt_));
+    const auto at = static_cast<int>(itemsAbove(newRow()));
     items_.insert(items_.begin() + at, item);
-    for (Line& line : lines_) {
-        line.item += line.item >= at ? 1 : 0;
-        line.head += line.head >= at ? 1 : 0;
-    }
-    lines_[static_cast<size_t>(newAt_)].item = at;
-    newAt_ = -1;
+    settleNew(at);
     numbers_ = agendaNumbers(items_);
-    times_ = beginningTimes(sheet_->meeting, items_);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AgendaModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(lines_.size());
-}
-
-int AgendaModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    times_ = beginningTimes(sheet().meeting, items_);
+    tellAllChanged();
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return isLocked() ? Qt::NoItemFlags : Qt::ItemIsDropEnabled; // between the rows, not on them
-    if (isHead(index.row()))
-        return Qt::ItemIsEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (isLocked())
-        return flags;
-    const bool begun = index.row() == newAt_;
-    if (columnOf(index.column()) != nullptr && (!begun || index.column() == Title))
-        flags |= Qt::ItemIsEditable;
-    return begun ? flags : flags | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = SheetModel::flags(index);
+    return itemAt(index.row()) == nullptr || isLocked() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+const char* AgendaModel::fieldIn(int, int column) const {
+    switch (column) {
+    case Title:
+        return "title";
+    case Presenter:
+        return "presenter";
+    case Minutes:
+        return "minutes_planned";
+    default:
+        return nullptr;
+    }
 }
 
 QString AgendaModel::presenter(const AgendaItem& item) const {
-    return item.presenter.isEmpty() ? sheet_->agencyName(item.agency, phrases_.language()) : item.presenter;
+    return item.presenter.isEmpty() ? sheet().agencyName(item.agency, phrases().language()) : item.presenter;
 }
 
-QString AgendaModel::text(const AgendaItem& item, size_t index, int column) const {
-    const Language language = phrases_.language();
+QString AgendaModel::text(int record, int column) const {
+    const auto index = static_cast<size_t>(record);
+    const AgendaItem& item = items_[index];
+    const Language language = phrases().language();
     switch (column) {
     case Number:
         return digits(numbers_[index].text, language);
@@ -167,8 +101,8 @@ QString AgendaModel::text(const AgendaItem& item, size_t index, int column) cons
     }
 }
 
-QVariant AgendaModel::headData(int item, int column, int role) const {
-    const auto first = static_cast<size_t>(item);
+QVariant AgendaModel::headData(int record, int column, int role) const {
+    const auto first = static_cast<size_t>(record);
     if (role == CountRole) {
         size_t end = first;
         while (end < items_.size() && items_[end].kind == items_[first].kind)
@@ -178,37 +112,25 @@ QVariant AgendaModel::headData(int item, int column, int role) const {
     if (role != Qt::DisplayRole || column != 0)
         return {};
     const QString number = numbers_[first].text.section(u'.', 0, 0);
-    const QString kind = labelOf(choicesOf<AgendaKind>()[static_cast<size_t>(items_[first].kind)], phrases_);
-    return digits(number, phrases_.language()) + u"   "_qs + kind;
+    const QString kind = labelOf(choicesOf<AgendaKind>()[static_cast<size_t>(items_[first].kind)], phrases());
+    return digits(number, phrases().language()) + u"   "_qs + kind;
 }
 
-QVariant AgendaModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+QString AgendaModel::explanation(int record, int column) const {
+    const AgendaItem& item = items_[static_cast<size_t>(record)];
+    return column == Title && !item.chairNote.isEmpty()
+               ? item.title + u"\n\n"_qs + tr("Note for the chair: %1").arg(item.chairNote)
+               : text(record, column);
+}
+
+QVariant AgendaModel::ownData(int record, int column, int role) const {
+    if (record < 0)
         return {};
-    const Line& line = lines_[static_cast<size_t>(index.row())];
-    if (role == HeadRole)
-        return line.head >= 0;
-    if (role == FieldRole)
-        return QString::fromLatin1(columnOf(index.column()));
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (line.head >= 0)
-        return headData(line.head, index.column(), role);
-    if (line.item < 0)
-        return {};
-    const auto at = static_cast<size_t>(line.item);
-    const AgendaItem& item = items_[at];
+    const AgendaItem& item = items_[static_cast<size_t>(record)];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text(item, at, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Title && !item.chairNote.isEmpty()
-                   ? item.title + u"\n\n"_qs + tr("Note for the chair: %1").arg(item.chairNote)
-                   : text(item, at, index.column());
     case Qt::EditRole:
-        if (const char* column = columnOf(index.column()))
-            return typeOf<AgendaItem>().value(toRow(item), column);
+        if (const char* field = fieldIn(record, column))
+            return typeOf<AgendaItem>().value(toRow(item), field);
         return {};
     case StatusRole:
         return static_cast<int>(item.status);
@@ -222,17 +144,17 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
 }
 
 bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const char* column = index.isValid() ? columnOf(index.column()) : nullptr;
+    const char* column = index.isValid() ? fieldIn(recordIn(index.row()), index.column()) : nullptr;
     if (role != Qt::EditRole || column == nullptr || isLocked())
         return false;
-    if (index.row() == newAt_) {
+    if (isNew(index.row())) {
         const Id after = newAfter_;
         const QString title = value.toString().trimmed();
         if (title.isEmpty())
             return false;
         AgendaItem item;
         item.id = Id::create();
-        item.meeting = sheet_->meeting.id;
+        item.meeting = sheet().meeting.id;
         item.title = title;
         emit added(item, after);
         return true;
@@ -245,21 +167,15 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (after.title.trimmed().isEmpty() || sameValue(value, data(index, Qt::EditRole)))
         return false;
     const AgendaItem before = *item;
-    items_[static_cast<size_t>(lines_[static_cast<size_t>(index.row())].item)] = after;
-    times_ = beginningTimes(sheet_->meeting, items_);
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
+    items_[static_cast<size_t>(recordIn(index.row()))] = after;
+    times_ = beginningTimes(sheet().meeting, items_);
+    tellAllChanged();
     emit edited(before, after);
     return true;
 }
 
-QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString AgendaModel::heading(int column) const {
+    switch (column) {
     case Number:
         return tr("No.");
     case Title:

@@ -37,7 +37,7 @@ AttendanceView::AttendanceView(Desk& desk, QWidget* parent)
     connect(
         table_, &AttendanceTable::editingEnded, this,
         [this] {
-            model_->dropGuest();
+            model_->dropNew();
             fillIfQuiet();
         },
         Qt::QueuedConnection);
