@@ -3,8 +3,8 @@
 #include "model/records/action_plan.h"
 #include "model/records/agenda_item.h"
 #include "model/records/holiday.h"
+#include "views/common/actions.h"
 #include "views/common/decision_to_activity.h"
-#include "views/common/icon.h"
 #include "views/decisions/decision_acts.h"
 #include "views/decisions/decision_panel.h"
 #include "views/decisions/decision_table.h"
@@ -97,32 +97,23 @@ QWidget* DecisionsPage::makeCounts() {
     return counts;
 }
 
-QAction* DecisionsPage::newAction(const char* actionName, const QString& iconName, const QKeySequence& key,
-                                  const std::function<void()>& act) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(actionName));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    keepIcon(desk(), action, iconName, iconName == u"mail" ? &Theme::onAccent : &Theme::text);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
 void DecisionsPage::makeActions() {
+    const ActionMaker actions(desk(), *this);
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-    letters_ = newAction("letters", u"mail"_qs, ctrl(Qt::Key_L), [this] { openLetters(); });
-    print_ = newAction("print", u"print"_qs, QKeySequence::Print, [this] { openList(); });
-    find_ = newAction("find", u"search"_qs, QKeySequence::Find, [this] { table_->focusSearch(); });
-    done_ = newAction("markDone", u"check"_qs, ctrl(Qt::Key_D), [this] { begin(DecisionForm::Act::Done); });
-    drop_ = newAction("drop", u"close"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-                      [this] { begin(DecisionForm::Act::Drop); });
-    reopen_ =
-        newAction("reopen", u"undo"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { reopen(); });
-    terms_ = newAction("terms", u"edit"_qs, ctrl(Qt::Key_E), [this] { begin(DecisionForm::Act::Terms); });
-    toActivity_ = newAction("toActivity", u"plans"_qs, ctrl(Qt::Key_T), [this] { turnIntoActivity(); });
-    showMeeting_ = newAction("showMeeting", u"meetings"_qs, ctrl(Qt::Key_M), [this] { openMeeting(); });
-    history_ = newAction("history", u"history"_qs, ctrl(Qt::Key_H), [this] { panel_->showHistory(); });
+    letters_ = actions.make(
+        "letters", u"mail"_qs, ctrl(Qt::Key_L), [this] { openLetters(); }, &Theme::onAccent);
+    print_ = actions.make("print", u"print"_qs, QKeySequence::Print, [this] { openList(); });
+    find_ = actions.make("find", u"search"_qs, QKeySequence::Find, [this] { table_->focusSearch(); });
+    done_ =
+        actions.make("markDone", u"check"_qs, ctrl(Qt::Key_D), [this] { begin(DecisionForm::Act::Done); });
+    drop_ = actions.make("drop", u"close"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                         [this] { begin(DecisionForm::Act::Drop); });
+    reopen_ = actions.make("reopen", u"undo"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                           [this] { reopen(); });
+    terms_ = actions.make("terms", u"edit"_qs, ctrl(Qt::Key_E), [this] { begin(DecisionForm::Act::Terms); });
+    toActivity_ = actions.make("toActivity", u"plans"_qs, ctrl(Qt::Key_T), [this] { turnIntoActivity(); });
+    showMeeting_ = actions.make("showMeeting", u"meetings"_qs, ctrl(Qt::Key_M), [this] { openMeeting(); });
+    history_ = actions.make("history", u"history"_qs, ctrl(Qt::Key_H), [this] { panel_->showHistory(); });
 }
 
 void DecisionsPage::changeEvent(QEvent* event) {

@@ -51,8 +51,6 @@ private:
     void build();
     QWidget* makeCounts();
     void makeActions();
-    QAction* newAction(const char* actionName, const QString& iconName, const QKeySequence& key,
-                       const std::function<void()>& act);
     void retranslate();
     void showCounts();
     void read();

@@ -1,10 +1,10 @@
 #include "views/meetings/agenda_view.h"
 
 #include "views/common/action_button.h"
+#include "views/common/actions.h"
 #include "views/common/answer.h"
 #include "views/common/empty_state.h"
 #include "views/common/field_editor.h"
-#include "views/common/icon.h"
 #include "views/common/record_form.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/agenda_acts.h"
@@ -107,30 +107,17 @@ void AgendaView::build(QAction* build) {
     all->addWidget(splitter_);
 }
 
-QAction* AgendaView::newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                               void (AgendaView::*act)()) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    keepIcon(desk_, action, iconName);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
 void AgendaView::createActions() {
-    add_ = newAction("addItem", u"add"_qs, QKeySequence(Qt::Key_Insert), &AgendaView::addItem);
+    const ActionMaker actions(desk_, *this);
+    add_ = actions.make("addItem", u"add"_qs, QKeySequence(Qt::Key_Insert), [this] { addItem(); });
     add_->setShortcuts({QKeySequence(Qt::Key_Insert), QKeySequence(QKeySequence::New)});
-    up_ = newAction("moveItemUp", u"up"_qs, QKeySequence(Qt::ALT | Qt::Key_Up), &AgendaView::moveUp);
-    down_ =
-        newAction("moveItemDown", u"down"_qs, QKeySequence(Qt::ALT | Qt::Key_Down), &AgendaView::moveDown);
-    remove_ = newAction("removeItem", u"close"_qs, QKeySequence::Delete, &AgendaView::removeSelected);
-    details_ =
-        newAction("itemDetails", u"edit"_qs, QKeySequence(Qt::CTRL | Qt::Key_D), &AgendaView::showDetails);
-    removeAction(remove_); // in the table alone: in a field the key writes
-    remove_->setShortcutContext(Qt::WidgetShortcut);
-    table_->addAction(remove_);
+    up_ = actions.make("moveItemUp", u"up"_qs, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveUp(); });
+    down_ = actions.make("moveItemDown", u"down"_qs, QKeySequence(Qt::ALT | Qt::Key_Down),
+                         [this] { moveDown(); });
+    remove_ = actions.make("removeItem", u"close"_qs, QKeySequence::Delete, [this] { removeSelected(); });
+    details_ = actions.make("itemDetails", u"edit"_qs, QKeySequence(Qt::CTRL | Qt::Key_D),
+                            [this] { showDetails(); });
+    keepKeyIn(*table_, *remove_);
 }
 
 void AgendaView::setSheet(const MeetingSheet& sheet) {
@@ -283,15 +270,11 @@ void AgendaView::changeEvent(QEvent* event) {
 }
 
 void AgendaView::retranslate() {
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setToolTip(tip);
-    };
-    name(add_, tr("Add an item"), tr("Add an item behind the chosen one"));
-    name(up_, tr("Up"), tr("Move the item up"));
-    name(down_, tr("Down"), tr("Move the item down"));
-    name(remove_, tr("Take off the agenda"), tr("Take the item off the agenda; Undo brings it back"));
-    name(details_, tr("Details"), tr("The item's agency, and a note for the chair"));
+    nameAction(add_, tr("Add an item"), tr("Add an item behind the chosen one"));
+    nameAction(up_, tr("Up"), tr("Move the item up"));
+    nameAction(down_, tr("Down"), tr("Move the item down"));
+    nameAction(remove_, tr("Take off the agenda"), tr("Take the item off the agenda; Undo brings it back"));
+    nameAction(details_, tr("Details"), tr("The item's agency, and a note for the chair"));
     table_->setAccessibleName(tr("Agenda"));
     empty_->setTexts(tr("Nothing on the agenda yet"),
                      tr("What the committee already knows is put on it in one step: the last minutes, open "

@@ -48,8 +48,6 @@ protected:
 private:
     void build(QAction* build);
     void createActions();
-    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                       void (AgendaView::*act)());
     void retranslate();
     void fill();
     void showState();

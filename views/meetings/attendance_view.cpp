@@ -2,8 +2,8 @@
 
 #include "model/core/khmer_text.h"
 #include "views/common/action_button.h"
+#include "views/common/actions.h"
 #include "views/common/empty_state.h"
-#include "views/common/icon.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/attendance_acts.h"
 #include "views/meetings/attendance_table.h"
@@ -94,25 +94,12 @@ void AttendanceView::build() {
     column->addLayout(foot);
 }
 
-QAction* AttendanceView::newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                                   void (AttendanceView::*act)()) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    keepIcon(desk_, action, iconName);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
 void AttendanceView::createActions() {
-    addGuest_ = newAction("addGuest", u"person"_qs, QKeySequence(Qt::Key_Insert), &AttendanceView::addGuest);
-    restAbsent_ = newAction("restAbsent", u"close"_qs, {}, &AttendanceView::markRestAbsent);
-    remove_ = newAction("removeGuest", u"close"_qs, QKeySequence::Delete, &AttendanceView::removeGuests);
-    removeAction(remove_); // in the table alone: in a field the key writes
-    remove_->setShortcutContext(Qt::WidgetShortcut);
-    table_->addAction(remove_);
+    const ActionMaker actions(desk_, *this);
+    addGuest_ = actions.make("addGuest", u"person"_qs, QKeySequence(Qt::Key_Insert), [this] { addGuest(); });
+    restAbsent_ = actions.make("restAbsent", u"close"_qs, {}, [this] { markRestAbsent(); });
+    remove_ = actions.make("removeGuest", u"close"_qs, QKeySequence::Delete, [this] { removeGuests(); });
+    keepKeyIn(*table_, *remove_);
 }
 
 void AttendanceView::setSheet(const MeetingSheet& sheet) {
@@ -316,13 +303,11 @@ void AttendanceView::changeEvent(QEvent* event) {
 }
 
 void AttendanceView::retranslate() {
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setToolTip(tip);
-    };
-    name(addGuest_, tr("Add a guest"), tr("Somebody who came and belongs to no member agency"));
-    name(restAbsent_, tr("The others are absent"), tr("Mark every agency that nobody marked yet as absent"));
-    name(remove_, tr("Remove the guest"), tr("Take the guest off the list; Undo brings the guest back"));
+    nameAction(addGuest_, tr("Add a guest"), tr("Somebody who came and belongs to no member agency"));
+    nameAction(restAbsent_, tr("The others are absent"),
+               tr("Mark every agency that nobody marked yet as absent"));
+    nameAction(remove_, tr("Remove the guest"),
+               tr("Take the guest off the list; Undo brings the guest back"));
     search_->setPlaceholderText(tr("Find an agency (/)"));
     search_->setAccessibleName(tr("Find an agency"));
     search_->setToolTip(tr("Type a part of its name; Enter goes to it (/)"));

@@ -52,8 +52,6 @@ protected:
 private:
     void build();
     void createActions();
-    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                       void (AttendanceView::*act)());
     void retranslate();
     void fill();
     void fillIfQuiet();

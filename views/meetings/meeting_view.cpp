@@ -1,6 +1,6 @@
 #include "views/meetings/meeting_view.h"
 
-#include "views/common/icon.h"
+#include "views/common/actions.h"
 #include "views/common/record_form.h"
 #include "views/meetings/agenda_view.h"
 #include "views/meetings/attendance_view.h"
@@ -99,30 +99,20 @@ void MeetingView::editMeeting() {
     panel_->edit(file_->sheet.meeting);
 }
 
-QAction* MeetingView::newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                                void (MeetingView::*act)()) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    keepIcon(desk_, action, iconName);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
 void MeetingView::createActions() {
-    back_ = newAction("back", u"previous"_qs, QKeySequence(Qt::ALT | Qt::Key_Left), &MeetingView::left);
-    build_ = newAction("buildAgenda", u"plans"_qs, QKeySequence(Qt::Key_F6), &MeetingView::buildAgenda);
-    begin_ = newAction("beginMeeting", u"under-way"_qs, {}, &MeetingView::begin);
-    goOn_ = newAction("goOnWithMinutes", u"edit"_qs, {}, &MeetingView::goOn);
-    again_ = newAction("scheduleAgain", u"calendar"_qs, {}, &MeetingView::scheduleAgain);
-    print_ = newAction("printPaper", u"print"_qs, QKeySequence::Print, &MeetingView::printUsual);
-    approve_ = newAction("approveMinutes", u"lock"_qs, {}, &MeetingView::approve);
-    amend_ = newAction("markAmended", u"edit"_qs, {}, &MeetingView::markAmended);
-    correct_ = newAction("writeCorrection", u"edit"_qs, {}, &MeetingView::writeCorrection);
-    present_ = newAction("showOnTheWall", u"picture"_qs, QKeySequence(Qt::Key_F5), &MeetingView::present);
-    calendarFile_ = newAction("calendarFile", u"export"_qs, {}, &MeetingView::saveCalendarFile);
+    const ActionMaker actions(desk_, *this);
+    back_ =
+        actions.make("back", u"previous"_qs, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { emit left(); });
+    build_ = actions.make("buildAgenda", u"plans"_qs, QKeySequence(Qt::Key_F6), [this] { buildAgenda(); });
+    begin_ = actions.make("beginMeeting", u"under-way"_qs, {}, [this] { begin(); });
+    goOn_ = actions.make("goOnWithMinutes", u"edit"_qs, {}, [this] { goOn(); });
+    again_ = actions.make("scheduleAgain", u"calendar"_qs, {}, [this] { scheduleAgain(); });
+    print_ = actions.make("printPaper", u"print"_qs, QKeySequence::Print, [this] { printUsual(); });
+    approve_ = actions.make("approveMinutes", u"lock"_qs, {}, [this] { approve(); });
+    amend_ = actions.make("markAmended", u"edit"_qs, {}, [this] { markAmended(); });
+    correct_ = actions.make("writeCorrection", u"edit"_qs, {}, [this] { writeCorrection(); });
+    present_ = actions.make("showOnTheWall", u"picture"_qs, QKeySequence(Qt::Key_F5), [this] { present(); });
+    calendarFile_ = actions.make("calendarFile", u"export"_qs, {}, [this] { saveCalendarFile(); });
     createParts();
 }
 
@@ -348,23 +338,21 @@ void MeetingView::changeEvent(QEvent* event) {
 }
 
 void MeetingView::retranslate() {
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setToolTip(tip);
-    };
-    name(back_, tr("Back to all meetings"), tr("Back to all meetings (Alt+Left)"));
-    name(build_, tr("Build the agenda"),
-         tr("Put on the agenda what the committee already knows: open decisions, overdue activities, the "
-            "next plan"));
-    name(begin_, tr("Begin the meeting"), tr("The meeting is under way; the minutes open"));
-    name(goOn_, tr("Go on with the minutes"), tr("Back to the minutes, where they were left"));
-    name(print_, tr("Print…"), tr("See the meeting's papers as they print, print them, save them"));
-    name(approve_, tr("Approve…"), tr("Close the minutes for good; what they lack is shown first"));
-    name(amend_, tr("Mark as amended"), tr("Members read the draft and it was corrected"));
-    name(correct_, tr("Write a correction…"), tr("A dated addendum to the approved minutes"));
-    name(present_, tr("Show on the wall"), tr("The agenda full screen, item by item, in large type"));
-    name(calendarFile_, tr("Save as calendar file…"), tr("For calendars on telephones and computers (.ics)"));
-    name(again_, tr("Schedule it again"), tr("The meeting was called off; it shall be held after all"));
+    nameAction(back_, tr("Back to all meetings"), tr("Back to all meetings (Alt+Left)"));
+    nameAction(
+        build_, tr("Build the agenda"),
+        tr("Put on the agenda what the committee already knows: open decisions, overdue activities, the "
+           "next plan"));
+    nameAction(begin_, tr("Begin the meeting"), tr("The meeting is under way; the minutes open"));
+    nameAction(goOn_, tr("Go on with the minutes"), tr("Back to the minutes, where they were left"));
+    nameAction(print_, tr("Print…"), tr("See the meeting's papers as they print, print them, save them"));
+    nameAction(approve_, tr("Approve…"), tr("Close the minutes for good; what they lack is shown first"));
+    nameAction(amend_, tr("Mark as amended"), tr("Members read the draft and it was corrected"));
+    nameAction(correct_, tr("Write a correction…"), tr("A dated addendum to the approved minutes"));
+    nameAction(present_, tr("Show on the wall"), tr("The agenda full screen, item by item, in large type"));
+    nameAction(calendarFile_, tr("Save as calendar file…"),
+               tr("For calendars on telephones and computers (.ics)"));
+    nameAction(again_, tr("Schedule it again"), tr("The meeting was called off; it shall be held after all"));
     const QStringList tabs{tr("Details"), tr("Agenda"), tr("Attendance"), tr("Minutes")};
     for (int i = 0; i < tabs.size(); ++i)
         head_->tabs()->setTabText(i, tabs.at(i));

@@ -88,8 +88,6 @@ private:
     void build();
     void connectParts();
     void createActions();
-    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                       void (MeetingView::*act)());
     void retranslate();
     bool isLoaded() const { return file_ && file_->sheet.meeting.id == wanted_; }
     void read();

@@ -1,5 +1,6 @@
 #include "views/meetings/meetings_page.h"
 
+#include "views/common/actions.h"
 #include "views/common/icon.h"
 #include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
@@ -246,21 +247,18 @@ void MeetingsPage::changeEvent(QEvent* event) {
 }
 
 void MeetingsPage::retranslate() {
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setToolTip(tip);
-    };
-    name(add_, tr("New meeting"), tr("Begin a meeting on the next usual day"));
-    name(addOn_, tr("New meeting on this day"), tr("Begin a meeting on the chosen day (Enter)"));
-    name(open_, tr("Open the meeting"), tr("Agenda, attendance, minutes and papers (Enter)"));
-    name(edit_, tr("Edit the meeting"), tr("Change day, time, venue, chair"));
-    name(plan_, tr("Schedule meetings…"), tr("Make the regular meetings of the months to come in one step"));
-    name(callOff_, tr("Call off"), tr("The meeting will not be held; Undo brings it back"));
-    name(takeOut_, tr("Take out"), tr("The meeting was entered by mistake; Undo brings it back"));
-    name(calendarFile_, tr("Save all as calendar file…"),
-         tr("For calendars on telephones and computers (.ics)"));
-    name(find_, tr("Search meetings"), tr("By number, date, venue, chair or purpose"));
-    name(mode_, tr("Calendar or list"), tr("Show the meetings the other way"));
+    nameAction(add_, tr("New meeting"), tr("Begin a meeting on the next usual day"));
+    nameAction(addOn_, tr("New meeting on this day"), tr("Begin a meeting on the chosen day (Enter)"));
+    nameAction(open_, tr("Open the meeting"), tr("Agenda, attendance, minutes and papers (Enter)"));
+    nameAction(edit_, tr("Edit the meeting"), tr("Change day, time, venue, chair"));
+    nameAction(plan_, tr("Schedule meetings…"),
+               tr("Make the regular meetings of the months to come in one step"));
+    nameAction(callOff_, tr("Call off"), tr("The meeting will not be held; Undo brings it back"));
+    nameAction(takeOut_, tr("Take out"), tr("The meeting was entered by mistake; Undo brings it back"));
+    nameAction(calendarFile_, tr("Save all as calendar file…"),
+               tr("For calendars on telephones and computers (.ics)"));
+    nameAction(find_, tr("Search meetings"), tr("By number, date, venue, chair or purpose"));
+    nameAction(mode_, tr("Calendar or list"), tr("Show the meetings the other way"));
 }
 
 } // namespace samaki

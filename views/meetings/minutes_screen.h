@@ -70,12 +70,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    using Act = void (MinutesScreen::*)();
-
     void arrange();
     void connectParts();
     void makeActions();
-    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key, Act act);
     void retranslate();
     void read();
     void take(const std::optional<MinutesSheet>& sheet);

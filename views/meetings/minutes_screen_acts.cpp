@@ -1,7 +1,7 @@
 // What is done on the minutes screen, each act with its key.
 #include "views/common/action_button.h"
+#include "views/common/actions.h"
 #include "views/common/decision_to_activity.h"
-#include "views/common/icon.h"
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/begin_dialog.h"
@@ -21,41 +21,26 @@
 
 namespace samaki {
 
-QAction* MinutesScreen::newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                                  Act act) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!iconName.isEmpty())
-        keepIcon(desk_, action, iconName);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    actions_.append(action);
-    return action;
-}
-
 void MinutesScreen::makeActions() {
+    const ActionMaker actions(desk_, *this);
     const auto key = [](const char* keys) { return QKeySequence(QLatin1String(keys)); };
-    decide_ = newAction("newDecision", u"add"_qs, key("Ctrl+D"), &MinutesScreen::newDecision);
-    next_ = newAction("nextItem", u"next"_qs, key("Ctrl+PgDown"), &MinutesScreen::nextItem);
-    previous_ = newAction("previousItem", u"previous"_qs, key("Ctrl+PgUp"), &MinutesScreen::previousItem);
-    dealtWith_ = newAction("dealtWith", u"check"_qs, key("Ctrl+Return"), &MinutesScreen::markDealtWith);
-    toActivity_ = newAction("toActivity", u"plans"_qs, key("Ctrl+Shift+D"), &MinutesScreen::turnIntoActivity);
-    change_ = newAction("changeDecision", u"edit"_qs, key("F2"), &MinutesScreen::changeDecision);
-    remove_ = newAction("removeDecision", u"close"_qs, QKeySequence(), &MinutesScreen::removeDecision);
-    all_ = newAction("allDecisions", u"decisions"_qs, key("Ctrl+Shift+A"), &MinutesScreen::toggleAll);
-    note_ = newAction("note", u"lock"_qs, key("Ctrl+L"), &MinutesScreen::toggleNote);
-    clockAction_ = newAction("clock", {}, key("Ctrl+T"), &MinutesScreen::toggleClock);
-    part_ = newAction("nextPart", {}, key("F6"), &MinutesScreen::nextPart);
-    present_ = newAction("present", u"picture"_qs, key("F5"), &MinutesScreen::present);
-    attendance_ = newAction("attendance", u"agencies"_qs, QKeySequence(), &MinutesScreen::openAttendance);
-    step_ = newAction("step", {}, QKeySequence(), &MinutesScreen::takeStep);
-    // In the text boxes Delete deletes text.
-    remove_->setShortcut(QKeySequence::Delete);
-    removeAction(remove_);
-    decisions_->list()->addAction(remove_);
-    remove_->setShortcutContext(Qt::WidgetShortcut);
+    decide_ = actions.make("newDecision", u"add"_qs, key("Ctrl+D"), [this] { newDecision(); });
+    next_ = actions.make("nextItem", u"next"_qs, key("Ctrl+PgDown"), [this] { nextItem(); });
+    previous_ = actions.make("previousItem", u"previous"_qs, key("Ctrl+PgUp"), [this] { previousItem(); });
+    dealtWith_ = actions.make("dealtWith", u"check"_qs, key("Ctrl+Return"), [this] { markDealtWith(); });
+    toActivity_ =
+        actions.make("toActivity", u"plans"_qs, key("Ctrl+Shift+D"), [this] { turnIntoActivity(); });
+    change_ = actions.make("changeDecision", u"edit"_qs, key("F2"), [this] { changeDecision(); });
+    remove_ = actions.make("removeDecision", u"close"_qs, QKeySequence::Delete, [this] { removeDecision(); });
+    all_ = actions.make("allDecisions", u"decisions"_qs, key("Ctrl+Shift+A"), [this] { toggleAll(); });
+    note_ = actions.make("note", u"lock"_qs, key("Ctrl+L"), [this] { toggleNote(); });
+    clockAction_ = actions.make("clock", {}, key("Ctrl+T"), [this] { toggleClock(); });
+    part_ = actions.make("nextPart", {}, key("F6"), [this] { nextPart(); });
+    present_ = actions.make("present", u"picture"_qs, key("F5"), [this] { present(); });
+    attendance_ = actions.make("attendance", u"agencies"_qs, {}, [this] { openAttendance(); });
+    step_ = actions.make("step", {}, {}, [this] { takeStep(); });
+    actions_ = QWidget::actions(); // in the order they are made
+    keepKeyIn(*decisions_->list(), *remove_);
 }
 
 void MinutesScreen::retranslate() {

@@ -1,6 +1,7 @@
 #include "views/plans/plans_page.h"
 
 #include "model/tables/activity_table_model.h"
+#include "views/common/actions.h"
 #include "views/common/empty_state.h"
 #include "views/common/icon.h"
 #include "views/plans/activity_delegate.h"
@@ -120,17 +121,6 @@ QToolButton* PlansPage::makeToggle(const char* setting, const QString& iconName,
     return button;
 }
 
-QAction* PlansPage::newAction(const char* actionName, const QString& iconName, const QKeySequence& key,
-                              void (PlansPage::*act)()) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(actionName));
-    action->setShortcut(key);
-    keepIcon(desk(), action, iconName);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
 // On a tall screen the strip may take more of it.
 void PlansPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
@@ -139,21 +129,20 @@ void PlansPage::resizeEvent(QResizeEvent* event) {
 }
 
 void PlansPage::createActions() {
-    add_ = newAction("addActivity", u"add"_qs, QKeySequence::New, &PlansPage::addActivity);
-    openNext_ = newAction("openNextMonth", u"calendar"_qs, {}, &PlansPage::openNextMonth);
-    print_ = newAction("print", u"print"_qs, QKeySequence::Print, &PlansPage::print);
-    find_ = newAction("find", u"search"_qs, QKeySequence::Find, &PlansPage::focusSearch);
+    const ActionMaker actions(desk(), *this);
+    add_ = actions.make("addActivity", u"add"_qs, QKeySequence::New, [this] { addActivity(); });
+    openNext_ = actions.make("openNextMonth", u"calendar"_qs, {}, [this] { openNextMonth(); });
+    print_ = actions.make("print", u"print"_qs, QKeySequence::Print, [this] { print(); });
+    find_ = actions.make("find", u"search"_qs, QKeySequence::Find, [this] { focusSearch(); });
     duplicate_ =
-        newAction("duplicate", u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D), &PlansPage::duplicate);
-    done_ = newAction("markDone", u"check"_qs, QKeySequence(Qt::Key_Space), &PlansPage::toggleDone);
-    remove_ = newAction("remove", u"close"_qs, QKeySequence::Delete, &PlansPage::removeSelected);
-    copy_ = newAction("copyRows", u"table"_qs, QKeySequence::Copy, &PlansPage::copyRows);
-    for (QAction* action :
-         {duplicate_, done_, remove_, copy_}) { // in the table alone: in a field these keys write
-        removeAction(action);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        table_->addAction(action);
-    }
+        actions.make("duplicate", u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
+    done_ = actions.make("markDone", u"check"_qs, QKeySequence(Qt::Key_Space), [this] { toggleDone(); });
+    remove_ = actions.make("remove", u"close"_qs, QKeySequence::Delete, [this] { removeSelected(); });
+    copy_ = actions.make("copyRows", u"table"_qs, QKeySequence::Copy, [this] { copyRows(); });
+    for (QAction* action : {add_, openNext_, print_, find_}) // wherever the keyboard is
+        action->setShortcutContext(Qt::WindowShortcut);
+    for (QAction* action : {duplicate_, done_, remove_, copy_})
+        keepKeyIn(*table_, *action);
 }
 
 void PlansPage::connectWidgets() {
@@ -188,18 +177,15 @@ void PlansPage::connectWidgets() {
 }
 
 void PlansPage::retranslate() {
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setToolTip(tip);
-    };
-    name(add_, tr("Add activity"), tr("Add an activity to this month's plan (Ctrl+N)"));
-    name(openNext_, tr("Open next month…"), tr("Carry over what is unfinished into the next month's plan"));
-    name(print_, tr("Print…"), tr("See the plan as it prints, print it or save it as PDF (Ctrl+P)"));
-    name(find_, tr("Search"), tr("Search in the plan (Ctrl+F)"));
-    name(duplicate_, tr("Duplicate"), tr("The same activity once more (Ctrl+D)"));
-    name(done_, tr("Mark as done"), tr("Mark as done, or open again (Space)"));
-    name(remove_, tr("Remove"), tr("Take the activity out of the plan (Delete); Undo brings it back"));
-    name(copy_, tr("Copy rows"), tr("Copy the chosen rows for a spreadsheet (Ctrl+C)"));
+    nameAction(add_, tr("Add activity"), tr("Add an activity to this month's plan (Ctrl+N)"));
+    nameAction(openNext_, tr("Open next month…"),
+               tr("Carry over what is unfinished into the next month's plan"));
+    nameAction(print_, tr("Print…"), tr("See the plan as it prints, print it or save it as PDF (Ctrl+P)"));
+    nameAction(find_, tr("Search"), tr("Search in the plan (Ctrl+F)"));
+    nameAction(duplicate_, tr("Duplicate"), tr("The same activity once more (Ctrl+D)"));
+    nameAction(done_, tr("Mark as done"), tr("Mark as done, or open again (Space)"));
+    nameAction(remove_, tr("Remove"), tr("Take the activity out of the plan (Delete); Undo brings it back"));
+    nameAction(copy_, tr("Copy rows"), tr("Copy the chosen rows for a spreadsheet (Ctrl+C)"));
     stripButton_->setAccessibleName(tr("Show the month's calendar"));
     panelButton_->setAccessibleName(tr("Show the activity's details at the side"));
     columns_->setAccessibleName(tr("Choose the columns"));

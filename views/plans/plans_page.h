@@ -58,8 +58,6 @@ private:
     QWidget* makeWorkplace();
     QToolButton* makeToggle(const char* setting, const QString& iconName, void (PlansPage::*act)());
     void createActions();
-    QAction* newAction(const char* name, const QString& iconName, const QKeySequence& key,
-                       void (PlansPage::*act)());
     void connectWidgets();
     void retranslate();
 
