@@ -201,6 +201,24 @@ TEST_F(MinutesKeys, F5AsksForTheWallAndNotForTheDrive) {
     EXPECT_FALSE(window);
 }
 
+TEST_F(MinutesKeys, F6GoesRoundTheThreePartsWhichStandAsOneReads) {
+    openScreen();
+    ASSERT_TRUE(discussion()->hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(decisions()->hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(agenda()->hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(discussion()->hasFocus());
+    action(u"newDecision"_qs)->trigger();
+    press(Qt::Key_F6);
+    EXPECT_TRUE(agenda()->hasFocus()) << "the line below belongs to the decisions";
+    const auto leftOf = [this](const QWidget* part) { return part->mapTo(screen.get(), QPoint()).x(); };
+    EXPECT_LT(leftOf(agenda()), leftOf(discussion()));
+    EXPECT_LT(leftOf(discussion()), leftOf(decisions()));
+    EXPECT_TRUE(agenda()->isVisible() && decisions()->isVisible() && decisionText()->isVisible());
+}
+
 TEST_F(MinutesKeys, AllDecisionsOfTheMeetingCanBeSeen) {
     openScreen();
     press(Qt::Key_PageDown, Qt::ControlModifier);

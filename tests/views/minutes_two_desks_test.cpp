@@ -2,20 +2,16 @@
 // seconds.
 #include "tests/views/minutes_meeting_test.h"
 
-#include <QElapsedTimer>
-
 namespace samaki {
 
 namespace {
 
-constexpr int kSoon = 3000; // the issue: within three seconds
-
 class TwoNoteTakers : public MinutesMeeting {
 protected:
-    TwoNoteTakers() {
-        store = openDesk(u"First"_qs,
-                         StoreOptions().pollMs - 1); // the usual pace; the fixture stops that of 2,000
-        otherStore = openDesk(u"Second"_qs, StoreOptions().pollMs - 1);
+    /// At the usual pace, unless another is said; the fixture stops that of 2,000.
+    explicit TwoNoteTakers(int pollMs = StoreOptions().pollMs - 1) {
+        store = openDesk(u"First"_qs, pollMs);
+        otherStore = openDesk(u"Second"_qs, pollMs);
         first = std::make_unique<Desk>(*store, Language::English, Theme::Mode::Light);
         second = std::make_unique<Desk>(*otherStore, Language::English, Theme::Mode::Light);
         mine = openAt(*first);
@@ -56,20 +52,33 @@ protected:
 
 } // namespace
 
-TEST_F(TwoNoteTakers, EachOthersDecisionsAppearWithinThreeSeconds) {
-    QElapsedTimer timer;
-    timer.start();
+// Three seconds are meant: every desk looks after two and a half at the latest, and one look is enough.
+// Nobody is timed here, or a busy machine would fail.
+TEST_F(TwoNoteTakers, EachOthersDecisionsAppearByThemselves) {
     decide(*mine, u"From the first desk"_qs);
-    ASSERT_TRUE(awaitUntil([this] { return decisionsOf(*theirs)->rowCount() == 2; }, kSoon));
+    ASSERT_TRUE(awaitUntil([this] { return decisionsOf(*theirs)->rowCount() == 2; }));
     decide(*theirs, u"From the second desk"_qs);
-    ASSERT_TRUE(awaitUntil([this] { return decisionsOf(*mine)->rowCount() == 3; }, kSoon));
+    ASSERT_TRUE(awaitUntil([this] { return decisionsOf(*mine)->rowCount() == 3; }));
+    EXPECT_LE(StoreOptions().pollMs * 5 / 4, 2500) << "± a quarter";
+}
+
+class TwoNoteTakersWhoAreTold : public TwoNoteTakers {
+protected:
+    TwoNoteTakersWhoAreTold() : TwoNoteTakers(0) {}
+};
+
+TEST_F(TwoNoteTakersWhoAreTold, OneLookAtTheDriveIsEnough) {
+    decide(*mine, u"From the first desk"_qs);
+    ASSERT_TRUE(awaitUntil([this] { return decisionsOf(*mine)->rowCount() == 2; }));
+    ASSERT_TRUE(await(store->sync()).ok()); // it is on the drive
+    ASSERT_TRUE(await(otherStore->sync()).ok());
+    EXPECT_TRUE(awaitUntil([this] { return decisionsOf(*theirs)->rowCount() == 2; }));
 }
 
 TEST_F(TwoNoteTakers, WhatOneTypesAppearsAtTheOthersDesk) {
     typeText(mine->findChild<QPlainTextEdit*>(u"discussion"_qs), u"The police report on brokers."_qs);
     auto* there = theirs->findChild<QPlainTextEdit*>(u"discussion"_qs);
-    EXPECT_TRUE(
-        awaitUntil([&] { return there->toPlainText() == u"The police report on brokers."_qs; }, kSoon + 500));
+    EXPECT_TRUE(awaitUntil([&] { return there->toPlainText() == u"The police report on brokers."_qs; }));
 }
 
 TEST_F(TwoNoteTakers, DecisionsTakenAtTheSameMomentGetDifferentNumbers) {
@@ -85,7 +94,7 @@ TEST_F(TwoNoteTakers, DecisionsTakenAtTheSameMomentGetDifferentNumbers) {
         }));
         return found.ok() ? *found : QList<int>();
     };
-    EXPECT_TRUE(awaitUntil([&] { return numbers() == QList<int>{1, 2, 3}; }, 15'000));
+    EXPECT_TRUE(awaitUntil([&] { return numbers() == QList<int>{1, 2, 3}; }));
 }
 
 } // namespace samaki

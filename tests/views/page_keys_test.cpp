@@ -1,33 +1,13 @@
 // No key of the window and its pages means two things at one place: Qt would do neither.
-#include "tests/support/await.h"
-#include "tests/support/small_meetings.h"
-#include "views/administration/administration_page.h"
-#include "views/agencies/agencies_page.h"
-#include "views/dashboard/dashboard_page.h"
-#include "views/decisions/decisions_page.h"
-#include "views/meetings/meetings_page.h"
-#include "views/plans/plans_page.h"
-#include "views/shell/main_window.h"
-#include "views/shell/page_stack.h"
-#include "views/shell/work_face.h"
-
-#include <gtest/gtest.h>
+#include "tests/views/program_window_test.h"
 
 #include <QAbstractButton>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 
 namespace samaki {
 
 namespace {
-
-template <class P>
-PagePlace placeOf(const char* name) {
-    const QString text = QLatin1String(name);
-    return {text, u"plans"_qs, "test", name,
-            [](Desk& desk, QWidget* parent) -> Page* { return new P(desk, parent); }};
-}
 
 // A key and where it works.
 struct Key {
@@ -92,37 +72,11 @@ QStringList doubled(const QWidget& window) {
 
 } // namespace
 
-TEST(PageKeysTest, NoKeyMeansTwoThingsAtOnePlace) {
-    SmallMeetings committee;
-    QSettings stored(committee.path(u"settings.ini"_qs), QSettings::IniFormat);
-    ShellSettings settings(stored);
-    ShellOptions options;
-    options.pages = {placeOf<DashboardPage>("dashboard"), placeOf<PlansPage>("plans"),
-                     placeOf<MeetingsPage>("meetings"),   placeOf<DecisionsPage>("decisions"),
-                     placeOf<AgenciesPage>("agencies"),   placeOf<AdministrationPage>("administration")};
-    options.asksWho = false;
-    options.store.file = committee.file();
-    options.store.replicaDir = committee.path(u"desk"_qs);
-    options.store.pollMs = 0;
-    options.store.author = u"Tester, Secretariat"_qs;
-    MainWindow window(options, settings);
-    bool ready = false;
-    QObject::connect(&window, &MainWindow::ready, &window, [&ready] { ready = true; });
-    window.show();
-    ASSERT_TRUE(awaitUntil([&] { return ready; }));
-    Desk& desk = window.workplace()->desk();
-    const QString november = committee.november.id.toString();
-    std::vector<Link> places;
-    for (const PagePlace& place : options.pages)
-        places.push_back({place.name, {}});
-    for (const char* view : {"details", "agenda", "attendance", "minutes"})
-        places.push_back({u"meetings"_qs, {{u"meeting"_qs, november}, {u"view"_qs, QLatin1String(view)}}});
-    places.push_back({u"decisions"_qs, {{u"record"_qs, committee.done.id.toString()}}}); // can be reopened
-    places.push_back({u"decisions"_qs, {{u"record"_qs, committee.undated.id.toString()}}});
-    for (const Link& place : places) {
-        desk.open(place);
-        EXPECT_TRUE(await(desk.store().query([](Reader&) { return true; })).ok()); // it has read
-        QCoreApplication::processEvents();
+class PageKeysTest : public ProgramWindow {};
+
+TEST_F(PageKeysTest, NoKeyMeansTwoThingsAtOnePlace) {
+    for (const Link& place : everyPlace()) {
+        open(place);
         EXPECT_EQ(doubled(window), QStringList())
             << place.page.toStdString() << ": " << doubled(window).join(u'\n').toStdString();
     }

@@ -117,7 +117,8 @@ TEST_F(PaperDialogTest, AnAnswerThatComesAfterAnotherWishIsDropped) {
     dialog->setOption(u"date"_qs, false);
     mayMake.release();
     ASSERT_TRUE(awaitUntil([this] { return asked == 2; }));
-    EXPECT_FALSE(awaitUntil([this] { return made > 0; }, 300)) << "the first paper is nobody's wish any more";
+    QCoreApplication::processEvents(); // the first answer was sent before the second was asked for
+    EXPECT_EQ(made, 0) << "the first paper is nobody's wish any more";
     EXPECT_FALSE(dialog->isReady());
     mayMake.release(1000);
     ASSERT_TRUE(isReady());
