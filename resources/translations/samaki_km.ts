@@ -3104,7 +3104,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>គោលបំណង</translation>
+        <translation>ខ្លឹមសារកិច្ចប្រជុំ</translation>
     </message>
     <message>
         <source>As a rule</source>
@@ -3617,16 +3617,8 @@ Please verify the correct file name was given.</source>
         <translation>បន្ថែមចំណុចក្រោយចំណុចដែលបានជ្រើសរើស</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>ឡើងលើ</translation>
-    </message>
-    <message>
         <source>Move the item up</source>
         <translation>រំកិលចំណុចឡើងលើ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>ចុះក្រោម</translation>
     </message>
     <message>
         <source>Move the item down</source>
@@ -3675,6 +3667,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1: %2 too many</source>
         <translation>%1៖ លើស %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>ចុះក្រោម</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,10 @@ Please verify the correct file name was given.</source>
             <numerusform>សរុប %n នាក់</numerusform>
             <numerusform>សរុប %n នាក់</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expect each agency once</source>
+        <translation>បញ្ចូលអង្គភាពនីមួយៗតែម្តង</translation>
     </message>
 </context>
 <context>

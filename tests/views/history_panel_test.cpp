@@ -49,6 +49,22 @@ TEST_F(HistoryPanelTest, TheLatestChangesNameTheRecord) {
     EXPECT_TRUE(sentences().first().contains(u"Preah Sdach"_qs));
 }
 
+TEST_F(HistoryPanelTest, OffersNothingToTakeBackOfWhatIsLocked) {
+    edit(*store, committee.activity.id, [](Activity& a) { a.place = u"Preah Sdach"_qs; });
+    panel.setLocked(true);
+    panel.showRecord(typeOf<Activity>(), committee.activity.id);
+    await(2);
+    EXPECT_TRUE(panel.findChildren<QAbstractButton*>(u"take_back"_qs).isEmpty());
+}
+
+TEST_F(HistoryPanelTest, ANumberIsToldInThePersonsDigits) {
+    desk.setLanguage(Language::Khmer);
+    edit(*store, committee.activity.id, [](Activity& a) { a.place = u"12/26"_qs; });
+    panel.showRecord(typeOf<Activity>(), committee.activity.id);
+    await(2);
+    EXPECT_TRUE(sentences().first().contains(u"១២/២៦"_qs)) << qPrintable(sentences().first());
+}
+
 TEST_F(HistoryPanelTest, AnOldChangeIsTakenBackAndALaterOneElsewhereStays) {
     edit(*store, committee.activity.id, [](Activity& a) { a.place = u"Preah Sdach"_qs; });
     edit(*store, committee.activity.id, [](Activity& a) { a.result = u"Done well"_qs; });

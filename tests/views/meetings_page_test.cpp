@@ -3,6 +3,7 @@
 
 #include "views/common/field_editor.h"
 #include "views/common/record_form.h"
+#include "views/meetings/day_line.h"
 #include "views/meetings/meeting_panel.h"
 
 #include <QSignalSpy>
@@ -48,6 +49,16 @@ TEST_F(MeetingsPageTest, WhatTheKeyBringsIntoViewIsUnderTheKeys) {
     page->overview().focusSearch();
     action("calendarOrList")->trigger();
     EXPECT_EQ(QApplication::focusWidget(), &calendar());
+}
+
+TEST_F(MeetingsPageTest, BesideTheFormTheListHasTheRoomOfTheLineBelowIt) {
+    page->overview().toggleMode();
+    auto* line = page->findChild<DayLine*>();
+    EXPECT_TRUE(line->isVisible());
+    page->overview().begin();
+    EXPECT_FALSE(line->isVisible());
+    emit page->overview().panel().closed();
+    EXPECT_TRUE(line->isVisible());
 }
 
 TEST_F(MeetingsPageTest, TheSearchIsReachedFromCalendarAndList) {

@@ -83,7 +83,7 @@ void HistoryPanel::fill() {
         if (i > 0)
             column->addWidget(line(content));
         const bool isFirstOfRecord = read_.entries[i].kind == RecordChange::kindCode(RecordChange::Kind::Add);
-        column->addWidget(entryWidget(read_.entries[i], !isFirstOfRecord));
+        column->addWidget(entryWidget(read_.entries[i], !isFirstOfRecord && !locked_));
     }
     column->addStretch();
     setWidget(content);

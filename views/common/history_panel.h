@@ -23,6 +23,8 @@ public:
 
     /// Reads and shows a record's history. The same record again refreshes it and keeps the scroll place.
     void showRecord(const RecordType& type, const Id& id);
+    /// Of a record that may not be changed any more nothing is offered to be taken back. Before showRecord().
+    void setLocked(bool locked) { locked_ = locked; }
     /// Shows the committee's latest changes instead.
     void showLatest(int limit);
 
@@ -40,6 +42,7 @@ private:
     Latest latest_;
     Read read_;
     Naming naming_ = Naming::Silent;
+    bool locked_ = false;
 };
 
 } // namespace samaki

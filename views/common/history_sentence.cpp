@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace samaki {
 
 namespace {
@@ -24,8 +26,10 @@ struct Teller {
     Naming naming;
 
     QString value(const Field& field, const QVariant& stored) const {
-        return shortened(displayValue(field, stored, phrases,
-                                      [this](const Id& id) { return names.nameOf(id, phrases.language()); }));
+        const QString shown = displayValue(
+            field, stored, phrases, [this](const Id& id) { return names.nameOf(id, phrases.language()); });
+        const bool isNumber = std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
+        return shortened(isNumber ? digits(shown, phrases.language()) : shown); // "12/26" is text, too
     }
 
     // "the activity “Train commune councils”"

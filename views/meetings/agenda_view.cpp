@@ -271,8 +271,8 @@ void AgendaView::changeEvent(QEvent* event) {
 
 void AgendaView::retranslate() {
     nameAction(add_, tr("Add an item"), tr("Add an item behind the chosen one"));
-    nameAction(up_, tr("Up"), tr("Move the item up"));
-    nameAction(down_, tr("Down"), tr("Move the item down"));
+    nameAction(up_, tr("Move up"), tr("Move the item up"));
+    nameAction(down_, tr("Move down"), tr("Move the item down"));
     nameAction(remove_, tr("Take off the agenda"), tr("Take the item off the agenda; Undo brings it back"));
     nameAction(details_, tr("Details"), tr("The item's agency, and a note for the chair"));
     table_->setAccessibleName(tr("Agenda"));

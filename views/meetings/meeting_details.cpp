@@ -192,6 +192,7 @@ void MeetingDetails::showSheet(const MeetingSheet& sheet) {
     auto* head = new WrapLabel(tr("History"));
     head->setProperty("type", u"strong"_qs);
     historyHead_->layout()->addWidget(head);
+    history_->setLocked(sheet.meeting.status == MeetingStatus::Approved);
     if (isVisible())
         history_->showRecord(typeOf<Meeting>(), sheet.meeting.id);
 }

@@ -18,7 +18,7 @@ using Model = MeetingListModel;
 constexpr ColumnWidth kWidths[] = {
     {Model::When, 24 * Theme::unit, 0},     {Model::What, 24 * Theme::unit, 3},
     {Model::Number, 8 * Theme::unit, 0},    {Model::Venue, 16 * Theme::unit, 2},
-    {Model::Status, 18 * Theme::unit, 0},   {Model::Attendance, 16 * Theme::unit, 0},
+    {Model::Status, 18 * Theme::unit, 0},   {Model::Attendance, 17 * Theme::unit, 0},
     {Model::Decisions, 15 * Theme::unit, 0}};
 /// What gives way first where there is little room.
 constexpr int kGivesWay[] = {Model::Venue, Model::Attendance, Model::Number};

@@ -152,7 +152,8 @@ void MeetingsOverview::showState() {
     bar_->setVisible(!none);
     // Whoever comes to the page has the meetings under the keys, not a button above them.
     setFocusProxy(none ? empty_->button() : nothing ? nullptr : inUse());
-    dayLine_->setVisible(!none && !nothing);
+    // Beside the form the list needs the room, and the line would be four.
+    dayLine_->setVisible(!none && !nothing && (calendarShown_ || !panel_->isVisibleTo(this)));
 }
 
 Id MeetingsOverview::current() const { return calendarShown_ ? calendar_->chosen() : list_->current(); }
@@ -226,6 +227,7 @@ void MeetingsOverview::chooseOn(const QDate& day, const QPoint& place) {
 void MeetingsOverview::begin(const QDate& day) {
     const QDate on = day.isValid() ? day : usualDay(book_, desk_.today());
     panel_->show();
+    showState();
     panel_->begin(newMeeting(book_, MeetingKind::Monthly, {}, on));
 }
 
@@ -234,11 +236,13 @@ void MeetingsOverview::editCurrent() {
     if (meeting == nullptr || panel_->isWriting())
         return;
     panel_->show();
+    showState();
     panel_->edit(*meeting);
 }
 
 void MeetingsOverview::closePanel() {
     panel_->hide();
+    showState();
     inUse()->setFocus();
 }
 

@@ -186,11 +186,21 @@ void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
             cursor.setPosition(texts.cursor < 0 ? end : qMin(texts.cursor, end));
             discussion_->setTextCursor(cursor);
         }
-        discussion_->setReadOnly(sheet.isLocked());
-        note_->setReadOnly(sheet.isLocked());
+        setReadOnly(sheet.isLocked());
     }
     showHead();
     showState();
+}
+
+// A box that cannot be written in does not look as if it could.
+void MinutesItemPane::setReadOnly(bool readOnly) {
+    for (WordWrapEdit* box : {discussion_, note_}) {
+        if (box->isReadOnly() == readOnly)
+            continue;
+        box->setReadOnly(readOnly);
+        box->style()->unpolish(box);
+        box->style()->polish(box);
+    }
 }
 
 void MinutesItemPane::arrived(const MinutesSheet& sheet) {

@@ -65,6 +65,7 @@ private:
     };
 
     void arrange();
+    void setReadOnly(bool readOnly);
     QWidget* makeNotePlace();
     QWidget* makeConflictStrip();
     Texts& textsOf(const AgendaItem& item);

@@ -1,5 +1,6 @@
 #include "views/meetings/presentation_charts.h"
 
+#include "model/rules/agenda_title.h"
 #include "views/common/standing_sign.h"
 
 #include <algorithm>
@@ -10,12 +11,8 @@ namespace samaki {
 namespace {
 
 constexpr size_t kMostBars = 7;
-constexpr int kLate = 5; ///< working days after which a bar says danger rather than warning
-constexpr qsizetype kLabelLength = 64;
-
-QString shortened(const QString& text) {
-    return text.size() <= kLabelLength ? text : text.left(kLabelLength).trimmed() + u'…';
-}
+constexpr int kLate = 5;         ///< working days after which a bar says danger rather than warning
+constexpr int kLabelLength = 90; ///< letters of an activity beside its bar
 
 ChartData bars(const QString& title) {
     ChartData chart;
@@ -36,7 +33,9 @@ ChartData PresentationCharts::overdue(const std::vector<LateActivity>& late, Lan
     ChartData chart = bars(tr("Working days overdue"));
     for (size_t i = 0; i < std::min(late.size(), kMostBars); ++i) {
         const LateActivity& activity = late[i];
-        addBar(chart, formatNumber(activity.number, language) + u"  "_qs + shortened(activity.description),
+        addBar(chart,
+               formatNumber(activity.number, language) + u"  "_qs +
+                   compactText(activity.description, kLabelLength),
                activity.workingDays, activity.workingDays > kLate ? Tone::Danger : Tone::Warning);
     }
     return chart;

@@ -167,6 +167,7 @@ void SlideLayout::addHead(Pen& pen, const Slide& slide) const {
     const qreal step = std::exchange(pen.step, titleStep(pen, slide.title));
     pen.write(slide.title, WallType::Title);
     pen.step = step;
+    pen.skip(0.8); // Khmer hangs low
     pen.write(slide.under, WallType::Small, &Theme::textQuiet);
     pen.room.setLeft(all.left());
     pen.skip(2.5);
