@@ -73,6 +73,14 @@ std::vector<Page*> PageStack::made() const {
     return pages;
 }
 
+bool PageStack::makeOneMore() {
+    for (size_t i = 0; i < missed_.size(); ++i) {
+        if (missed_[i].page == nullptr)
+            return pageAt(i) != nullptr;
+    }
+    return false;
+}
+
 void PageStack::refresh(const ChangedRecords& records) {
     ready_ = true;
     for (size_t i = 0; i < missed_.size(); ++i) {

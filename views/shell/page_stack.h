@@ -1,4 +1,5 @@
-// PageStack: the pages, one of them in view. A page is made when it is first shown.
+// PageStack: the pages, one of them in view. A page is made when it is first shown, or when somebody asks
+// what all of them can do.
 //
 // Always holds: the page in view hears of changed records at once; the others hear of all they missed when
 // they are shown again. No page is asked to refresh before the store is ready.
@@ -24,8 +25,10 @@ public:
     void showNothing();
     Page* current() const;
     QString currentName() const;
-    /// The pages that were shown before, in their order.
+    /// The pages that are there already, in their order.
     std::vector<Page*> made() const;
+    /// Makes one that is not there yet; false when all are.
+    bool makeOneMore();
 
     /// These records changed; with everything set, the store became ready.
     void refresh(const ChangedRecords& records);

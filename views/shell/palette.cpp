@@ -121,7 +121,8 @@ void Palette::open() {
         return;
     }
     before_ = window()->focusWidget();
-    commands_ = ask_();
+    next_.reset();
+    takeCommands();
     askNextMeeting();
     records_.clear();
     preparing_ = false;
@@ -133,6 +134,17 @@ void Palette::open() {
     raise();
     QWidget::show();
     line_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Palette::renew() {
+    takeCommands();
+    show(records_);
+}
+
+void Palette::takeCommands() {
+    commands_ = ask_();
+    if (next_)
+        commands_.insert(commands_.begin(), *next_);
 }
 
 // What one mostly wants stands on top.
@@ -151,8 +163,8 @@ void Palette::askNextMeeting() {
         next.run = [this, id = meeting.id.toString()] {
             desk_.open({u"meetings"_qs, {{u"meeting"_qs, id}}});
         };
-        commands_.insert(commands_.begin(), next);
-        show(records_);
+        next_ = std::move(next);
+        renew();
     });
 }
 

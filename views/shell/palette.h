@@ -13,6 +13,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -42,6 +44,8 @@ public:
     Palette(Desk& desk, std::function<std::vector<PaletteCommand>()> commands, QWidget* over);
 
     void open();
+    /// There is more to do than when it was opened.
+    void renew();
     void close();
     bool isOpen() const { return isVisible(); }
 
@@ -64,6 +68,7 @@ private:
     bool takeKey(const QKeyEvent& event);
     void type();
     void ask();
+    void takeCommands();
     void askNextMeeting();
     void show(std::vector<PaletteRow> records);
     std::vector<PaletteRow> fittingCommands(const QString& typed) const;
@@ -77,6 +82,7 @@ private:
     Desk& desk_;
     std::function<std::vector<PaletteCommand>()> ask_;
     std::vector<PaletteCommand> commands_;
+    std::optional<PaletteCommand> next_; ///< the way to the next meeting, once it is known
     std::vector<PaletteRow> records_; ///< found for the text in the line, or for the one before while asking
     std::vector<PaletteRow> recent_;  ///< the latest first
     bool asking_ = false;

@@ -1,5 +1,6 @@
 #include "views/shell/palette_commands.h"
 
+#include "views/common/answer.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/rail.h"
 #include "views/shell/shell_actions.h"
@@ -74,15 +75,19 @@ QList<QAction*> actionsOf(Page& page) {
     return actions;
 }
 
-void addPage(std::vector<PaletteCommand>& commands, const CommandPlaces& places, const Page& page,
+// A page that comes into view reads first what it missed; the store answers in the order it is asked.
+void addPage(std::vector<PaletteCommand>& commands, const CommandPlaces& places, Page& page,
              const QList<QAction*>& actions) {
     for (QAction* action : actions) {
         PaletteCommand command = commandOf(action, Say::tr("On other pages"), page.iconName(), places.texts);
         command.text = u"%1: %2"_qs.arg(page.title(), command.text);
         command.enabled = true; // the page decides when it is in view
-        command.run = [show = places.showPage, name = page.name(), run = command.run] {
-            show(name);
-            run();
+        command.run = [show = places.showPage, store = &places.desk.store(), page = QPointer<Page>(&page),
+                       run = command.run] {
+            if (page == nullptr)
+                return;
+            show(page->name());
+            whenDone(store->query([](Reader&) { return true; }), page, [run](const Result<bool>&) { run(); });
         };
         commands.push_back(std::move(command));
     }

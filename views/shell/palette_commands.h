@@ -1,5 +1,5 @@
-// What the palette offers to do: the actions of the page in view, the way to the others, what pages made
-// before can do, and what can be done everywhere.
+// What the palette offers to do: the actions of the page in view, the way to the others, what those can do,
+// and what can be done everywhere.
 #pragma once
 
 #include "views/shell/palette.h"

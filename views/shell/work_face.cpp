@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace samaki {
@@ -77,7 +78,10 @@ void WorkFace::connectParts() {
     connect(actions_->refresh(), &QAction::triggered, this, &WorkFace::refreshAsked);
     connect(actions_->find(), &QAction::triggered, this, &WorkFace::find);
     connect(actions_->keys(), &QAction::triggered, this, [this] { showKeys(this); });
-    connect(actions_->palette(), &QAction::triggered, this, [this] { palette()->open(); });
+    connect(actions_->palette(), &QAction::triggered, this, [this] {
+        palette()->open();
+        QTimer::singleShot(0, this, &WorkFace::offerMore);
+    });
     connect(pages_, &PageStack::shown, this, &WorkFace::pageShown);
     connect(&desk_, &Desk::linkOpened, this, &WorkFace::follow);
     connect(&desk_, &Desk::problem, notices_, [this](const Problem& problem) { notices_->show(problem); });
@@ -100,6 +104,15 @@ Palette* WorkFace::palette() {
             desk_, [sources] { return collectCommands(sources); }, this);
     }
     return palette_;
+}
+
+// What pages can do that nobody opened yet is offered as well: they are made one by one, and what is typed
+// meanwhile comes in between.
+void WorkFace::offerMore() {
+    if (!palette()->isOpen() || !pages_->makeOneMore())
+        return;
+    palette()->renew();
+    QTimer::singleShot(0, this, &WorkFace::offerMore);
 }
 
 void WorkFace::showPage(const QString& name) {

@@ -53,6 +53,7 @@ private:
     void takeKeys(Page* page);
     void follow(const Link& link);
     void find();
+    void offerMore();
     void goBack();
     void offerBack();
 
