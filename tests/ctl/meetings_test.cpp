@@ -135,9 +135,13 @@ TEST_F(CtlMeetings, AreFoundAsTheNextAndTheLast) {
     EXPECT_EQ(show(u"meetings"_qs, u"next"_qs).value(u"held_on"_qs), u"2100-01-01"_qs);
     must({u"edit"_qs, u"meetings"_qs, u"next"_qs, u"status=cancelled"_qs});
     must({u"add"_qs, u"meetings"_qs, u"held_on=1/1/2020"_qs, u"starts_at=8:00"_qs});
-    const QString last = show(u"meetings"_qs, u"last"_qs).value(u"held_on"_qs).toString();
-    EXPECT_TRUE(last == u"2026-11-05" || last == u"2026-10-01" || last == u"2020-01-01")
-        << last.toStdString();
+    must({u"add"_qs, u"meetings"_qs, u"held_on=1/1/2019"_qs, u"starts_at=8:00"_qs});
+    QString latest; // whenever the test is run
+    for (const QString& day : {u"2019-01-01"_qs, u"2020-01-01"_qs, u"2026-10-01"_qs, u"2026-11-05"_qs}) {
+        if (QDate::fromString(day, Qt::ISODate) < QDate::currentDate())
+            latest = day;
+    }
+    EXPECT_EQ(show(u"meetings"_qs, u"last"_qs).value(u"held_on"_qs), latest);
 }
 
 TEST_F(CtlMeetings, ThatShareANumberAreToldApartByTheirDay) {

@@ -32,6 +32,29 @@ TEST(ReminderLetters, AreAPageForEachAgencyInTheOrderAsked) {
     EXPECT_TRUE(pages[1].contains(u"Deputy Governor, Chair"_qs));
 }
 
+TEST(ReminderLetters, AreOnePageWithSixDecisionsInEitherLanguage) {
+    for (const Language language : {Language::English, Language::Khmer}) {
+        SampleMeeting sample(6, language);
+        for (Decision& decision : sample.data.sheet.decisions) {
+            decision.agency = sample.agencies[1];
+            decision.status = DecisionStatus::Open;
+        }
+        const Manuscript letter =
+            reminderLetters(registerOf(sample.data), sample.data.sheet.committee, {sample.agencies[1]},
+                            sample.data.today, Phrasebook(language));
+        EXPECT_EQ(layOut(letter).pageCount(), 1) << int(language);
+        const auto* owed = [&]() -> const TablePart* {
+            for (const ManuscriptPart& part : letter.parts) {
+                if (const auto* table = std::get_if<TablePart>(&part))
+                    return table;
+            }
+            return nullptr;
+        }();
+        ASSERT_NE(owed, nullptr);
+        EXPECT_EQ(owed->rows.size(), 6U);
+    }
+}
+
 TEST(ReminderLetters, CountWhatIsOverdueAndForHowLong) {
     const SampleMeeting sample(8);
     const QString page = letters(sample, {sample.agencies[1]}).join(u' ').simplified();
