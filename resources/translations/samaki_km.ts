@@ -6427,6 +6427,18 @@ Please verify the correct file name was given.</source>
         <source>Go on</source>
         <translation>បន្ត</translation>
     </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>មិនទាន់មានចំណុចក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>The minutes follow the agenda, item by item. Put on it first what the meeting is about.</source>
+        <translation>កំណត់ហេតុសរសេរតាមចំណុចនីមួយៗនៃរបៀបវារៈ។ សូមដាក់ចំណុចដែលត្រូវពិភាក្សាក្នុងរបៀបវារៈជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>ទៅកាន់របៀបវារៈ</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesTop</name>

@@ -5,6 +5,7 @@
 #include "model/exchange/icalendar.h"
 #include "model/records/holiday.h"
 #include "model/rules/meeting_status.h"
+#include "views/common/empty_state.h"
 #include "views/common/field_editor.h"
 #include "views/common/paper_dialog.h"
 #include "views/common/record_form.h"
@@ -13,6 +14,7 @@
 #include "views/meetings/approve_dialog.h"
 #include "views/meetings/begin_dialog.h"
 #include "views/meetings/ics_file.h"
+#include "views/meetings/minutes_screen.h"
 #include "views/meetings/print_papers.h"
 #include "views/meetings/schedule_dialog.h"
 #include "views/meetings/series_form.h"
@@ -59,6 +61,20 @@ TEST_F(MeetingsStepsTest, TheNextStepFollowsHowTheMeetingStands) {
     EXPECT_EQ(nextStep(), u"printPaper"_qs);
     EXPECT_TRUE(action("writeCorrection")->isVisible());
     EXPECT_FALSE(action("approveMinutes")->isVisible());
+}
+
+TEST_F(MeetingsStepsTest, MinutesWithoutAnAgendaSayWhatToDoFirst) {
+    showPart(committee.december.id, u"minutes"_qs);
+    auto* empty = sheet().findChild<MinutesScreen*>()->findChild<EmptyState*>();
+    ASSERT_TRUE(awaitUntil([&] { return empty->isVisible(); }));
+    EXPECT_EQ(QApplication::focusWidget(), empty->button());
+    QTest::keyClick(empty->button(), Qt::Key_Return);
+    EXPECT_EQ(sheet().tab(), MeetingView::Tab::Agenda);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    ASSERT_TRUE(awaitUntil([&] { return !sheet().sheet()->items.empty(); }));
+    showPart(committee.december.id, u"minutes"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return !empty->isVisible(); }));
+    EXPECT_TRUE(awaitUntil([] { return QApplication::focusWidget()->objectName() == u"discussion"_qs; }));
 }
 
 TEST_F(MeetingsStepsTest, BeginningAMeetingOpensItsMinutesAndExpectsTheAgencies) {

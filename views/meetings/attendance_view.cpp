@@ -141,6 +141,8 @@ void AttendanceView::showState() {
     const bool locked = model_->isLocked();
     const bool none = model_->rowCount() == 0;
     stack_->setCurrentWidget(none ? static_cast<QWidget*>(empty_) : static_cast<QWidget*>(table_));
+    for (QWidget* ofTheRoll : QWidgetList{quorum_, persons_, open_, search_, keys_})
+        ofTheRoll->setVisible(!none); // nobody is expected, and nobody is missing
     const Attendance* record = model_->recordAt(table_->currentIndex().row());
     addGuest_->setEnabled(!locked);
     restAbsent_->setEnabled(!locked && countOf(model_->records()).open > 0);

@@ -248,6 +248,7 @@ MinutesScreen* MeetingView::minutes() {
         minutes_ = new MinutesScreen(desk_, minutesPlace_);
         minutesPlace_->layout()->addWidget(minutes_);
         connect(minutes_, &MinutesScreen::attendanceAsked, this, [this] { showTab(Tab::Attendance); });
+        connect(minutes_, &MinutesScreen::agendaAsked, this, [this] { showTab(Tab::Agenda); });
         connect(minutes_, &MinutesScreen::presentationAsked, this, &MeetingView::presentItem);
     }
     return minutes_;

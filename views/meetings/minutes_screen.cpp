@@ -1,6 +1,7 @@
 #include "views/meetings/minutes_screen.h"
 
 #include "views/common/decision_to_activity.h"
+#include "views/common/empty_state.h"
 #include "views/common/icon.h"
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
@@ -14,6 +15,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,6 +38,8 @@ MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
     , clock_(new MinutesClock(desk, this))
     , intoPlan_(new DecisionToActivity(desk, this))
     , top_(new MinutesTop(desk, this))
+    , parts_(new QSplitter(this))
+    , empty_(new EmptyState(desk, u"empty-plans"_qs, this))
     , banner_(new WrapLabel(this))
     , agendaModel_(new MinutesAgendaModel(this))
     , agenda_(new QListView(this))
@@ -79,27 +83,27 @@ void MinutesScreen::arrange() {
     hintPlace->setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit);
     hintPlace->addWidget(hint_);
     agendaColumn->addLayout(hintPlace);
-    auto* parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(left);
-    parts->addWidget(pane_);
-    parts->addWidget(decisions_);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 5);
-    parts->setStretchFactor(2, 3);
-    parts->setSizes({kAgendaWidth, kItemWidth, kDecisionsWidth});
+    for (QWidget* part : QWidgetList{left, pane_, decisions_})
+        parts_->addWidget(part);
+    parts_->setChildrenCollapsible(false);
+    parts_->setStretchFactor(0, 2);
+    parts_->setStretchFactor(1, 5);
+    parts_->setStretchFactor(2, 3);
+    parts_->setSizes({kAgendaWidth, kItemWidth, kDecisionsWidth});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(top_);
     column->addWidget(banner_);
-    column->addWidget(parts, 1);
-    setFocusProxy(pane_->discussion());
+    column->addWidget(parts_, 1);
+    column->addWidget(empty_, 1);
+    showState();
 }
 
 void MinutesScreen::connectParts() {
     top_->setActions(attendance_, clockAction_, present_, step_);
     pane_->setDealtWith(dealtWith_);
+    connect(empty_, &EmptyState::activated, this, &MinutesScreen::agendaAsked);
     connect(agenda_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { showItem(agendaModel_->itemAt(now.row())); });
     connect(agenda_, &QListView::activated, pane_, &MinutesItemPane::focusDiscussion);
@@ -133,8 +137,10 @@ void MinutesScreen::open(const Id& meeting, const Id& item) {
 }
 
 void MinutesScreen::takeFocus() {
-    toFocus_ = item_.isNull();
-    if (!toFocus_)
+    toFocus_ = item_.isNull() && empty_->isHidden();
+    if (!empty_->isHidden())
+        empty_->button()->setFocus();
+    else if (!toFocus_)
         pane_->focusDiscussion();
 }
 
@@ -179,6 +185,7 @@ void MinutesScreen::take(const std::optional<MinutesSheet>& sheet) {
     agendaModel_->show(sheet_->sheet, desk_.language());
     top_->show(*sheet_);
     pane_->arrived(*sheet_);
+    showState();
     showItem(itemToShow(*sheet_, std::exchange(wanted_, {}), item_));
     banner_->setVisible(sheet_->isLocked());
     hint_->setVisible(!sheet_->isLocked());
@@ -186,6 +193,13 @@ void MinutesScreen::take(const std::optional<MinutesSheet>& sheet) {
         takeFocus();
     renumberMine();
     emit shown();
+}
+
+void MinutesScreen::showState() {
+    const bool none = sheet_ && sheet_->sheet.items.empty();
+    parts_->setVisible(!none);
+    empty_->setVisible(none);
+    setFocusProxy(none ? static_cast<QWidget*>(empty_->button()) : pane_->discussion());
 }
 
 void MinutesScreen::showItem(const Id& id) {

@@ -15,10 +15,12 @@
 #include <QWidget>
 
 class QListView;
+class QSplitter;
 
 namespace samaki {
 
 class DecisionToActivity;
+class EmptyState;
 class MinutesAgendaModel;
 class MinutesClock;
 class MinutesDecisionPane;
@@ -59,6 +61,8 @@ signals:
     /// The item is to be shown on the wall.
     void presentationAsked(const samaki::Id& meeting, const samaki::Id& item);
     void attendanceAsked();
+    /// There is nothing on the agenda that minutes could be written of.
+    void agendaAsked();
     /// The meeting was ended here; its minutes are in draft now.
     void finished();
 
@@ -76,6 +80,7 @@ private:
     void retranslate();
     void read();
     void take(const std::optional<MinutesSheet>& sheet);
+    void showState();
     void showItem(const Id& item);
     void showClock();
     void enableActions();
@@ -132,6 +137,8 @@ private:
     MinutesClock* clock_;
     DecisionToActivity* intoPlan_;
     MinutesTop* top_;
+    QSplitter* parts_;
+    EmptyState* empty_; ///< in their place where the agenda is empty
     WrapLabel* banner_;
     MinutesAgendaModel* agendaModel_;
     QListView* agenda_;

@@ -2,6 +2,7 @@
 #include "views/common/action_button.h"
 #include "views/common/actions.h"
 #include "views/common/decision_to_activity.h"
+#include "views/common/empty_state.h"
 #include "views/common/word_wrap_edit.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/begin_dialog.h"
@@ -65,6 +66,10 @@ void MinutesScreen::retranslate() {
     agenda_->setAccessibleName(tr("Agenda"));
     hint_->setText(tr("Ctrl+Enter: dealt with, on to the next. What is discussed or decided counts as dealt "
                       "with when the meeting ends."));
+    empty_->setTexts(tr("Nothing on the agenda yet"),
+                     tr("The minutes follow the agenda, item by item. Put on it first what the meeting is "
+                        "about."),
+                     tr("To the agenda"));
     banner_->setText(
         tr("These minutes are approved and stay as they are. Write a correction as an addendum."));
     enableActions();
