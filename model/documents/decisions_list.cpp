@@ -1,49 +1,10 @@
 // The decisions of a meeting as a list, and how each stands.
+#include "model/documents/decision_cells.h"
 #include "model/documents/meeting_parts.h"
 
 namespace samaki {
 
 namespace {
-
-struct StandingLook {
-    const char* word;
-    PaperSign sign;
-};
-
-StandingLook lookOf(DecisionStanding standing) {
-    switch (standing) {
-    case DecisionStanding::Open:
-        return {QT_TRANSLATE_NOOP("documents", "Open"), PaperSign::Empty};
-    case DecisionStanding::Overdue:
-        return {QT_TRANSLATE_NOOP("documents", "Overdue"), PaperSign::Late};
-    case DecisionStanding::Done:
-        return {QT_TRANSLATE_NOOP("documents", "Done"), PaperSign::Full};
-    case DecisionStanding::Dropped:
-        return {QT_TRANSLATE_NOOP("documents", "Dropped"), PaperSign::Crossed};
-    }
-    return {"", PaperSign::None};
-}
-
-PaperCell standingCell(const Decision& decision, const MeetingPaperData& data, const PaperWords& words) {
-    const DecisionStanding standing = data.sheet.standing(decision, data.today);
-    const StandingLook look = lookOf(standing);
-    PaperCell cell{{{words.say(look.word), TextRole::Cell, Qt::AlignLeft, look.sign}}};
-    if (standing == DecisionStanding::Done && decision.doneOn.isValid())
-        cell.texts.push_back({words.wholeDate(decision.doneOn), TextRole::CellQuiet});
-    return cell;
-}
-
-PaperCell wordingCell(const Decision& decision, bool withStanding, const PaperWords& words) {
-    PaperCell cell{{{decision.text, TextRole::Cell}}};
-    const auto add = [&](const char* pattern, const QString& text) {
-        if (withStanding && !text.trimmed().isEmpty())
-            cell.texts.push_back({words.say(pattern).arg(text.trimmed()), TextRole::CellQuiet});
-    };
-    add(QT_TRANSLATE_NOOP("documents", "Evidence: %1"), decision.evidence);
-    if (decision.status == DecisionStatus::Dropped)
-        add(QT_TRANSLATE_NOOP("documents", "Dropped because: %1"), decision.dropReason);
-    return cell;
-}
 
 PaperCell responsibleCell(const Decision& decision, const MeetingSheet& sheet, const PaperWords& words) {
     const Responsible who = responsibleFor(decision, sheet, words);
@@ -75,12 +36,17 @@ TablePart decisionsTable(const MeetingPaperData& data, bool withStanding, const 
     if (withStanding)
         table.columns.push_back({words.say(QT_TRANSLATE_NOOP("documents", "How it stands")), 29});
     for (const Decision& decision : data.sheet.decisions) {
+        const DecisionStanding standing = data.sheet.standing(decision, data.today);
         TableRow row{{{{{words.number(decision.number), TextRole::Cell, Qt::AlignRight}}},
-                      wordingCell(decision, withStanding, words),
+                      withStanding ? wordingCell(decision, standing, words)
+                                   : PaperCell{{{decision.text, TextRole::Cell}}},
                       responsibleCell(decision, data.sheet, words),
                       {{{words.wholeDate(decision.dueOn), TextRole::Cell}}}}};
-        if (withStanding)
-            row.cells.push_back(standingCell(decision, data, words));
+        if (withStanding) {
+            const bool done = standing == DecisionStanding::Done;
+            row.cells.push_back(
+                standingCell(standing, done ? words.wholeDate(decision.doneOn) : QString(), words));
+        }
         table.rows.push_back(std::move(row));
     }
     table.withNext = true;

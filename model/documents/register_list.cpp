@@ -1,64 +1,18 @@
 #include "model/documents/register_list.h"
 
-#include "model/documents/paper_words.h"
+#include "model/documents/decision_cells.h"
 
 namespace samaki {
 
 namespace {
 
-struct StandingLook {
-    const char* word;
-    PaperSign sign;
-};
-
-StandingLook lookOf(DecisionStanding standing) {
-    switch (standing) {
-    case DecisionStanding::Open:
-        return {QT_TRANSLATE_NOOP("documents", "Open"), PaperSign::Empty};
-    case DecisionStanding::Overdue:
-        return {QT_TRANSLATE_NOOP("documents", "Overdue"), PaperSign::Late};
-    case DecisionStanding::Done:
-        return {QT_TRANSLATE_NOOP("documents", "Done"), PaperSign::Full};
-    case DecisionStanding::Dropped:
-        return {QT_TRANSLATE_NOOP("documents", "Dropped"), PaperSign::Crossed};
-    }
-    return {"", PaperSign::None};
-}
-
 PaperCell cellOf(const QString& text) { return {{{text, TextRole::Cell}}}; }
 
-PaperCell standingCell(const RegisteredDecision& each, const QDate& today, const PaperWords& words) {
-    const StandingLook look = lookOf(each.standing);
-    PaperCell cell{{{words.say(look.word), TextRole::Cell, Qt::AlignLeft, look.sign}}};
-    QString more;
+QString moreOn(const RegisteredDecision& each, const QDate& today, const PaperWords& words) {
     if (each.standing == DecisionStanding::Overdue)
-        more = words.say(QT_TRANSLATE_NOOP("documents", "%1 days overdue"))
-                   .arg(words.number(each.decision.dueOn.daysTo(today)));
-    else if (each.standing == DecisionStanding::Done)
-        more = words.date(each.decision.doneOn);
-    if (!more.isEmpty())
-        cell.texts.push_back({more, TextRole::CellQuiet});
-    return cell;
-}
-
-PaperCell wordingCell(const RegisteredDecision& each, const PaperWords& words) {
-    PaperCell cell = cellOf(each.decision.text);
-    const auto add = [&](const char* pattern, const QString& text) {
-        if (!text.trimmed().isEmpty())
-            cell.texts.push_back({words.say(pattern).arg(text.trimmed()), TextRole::CellQuiet});
-    };
-    add(QT_TRANSLATE_NOOP("documents", "Evidence: %1"), each.decision.evidence);
-    add(QT_TRANSLATE_NOOP("documents", "Dropped because: %1"), each.decision.dropReason);
-    return cell;
-}
-
-PaperCell meetingCell(const RegisteredDecision& each, const PaperWords& words) {
-    PaperCell cell = cellOf(words.date(each.meeting.heldOn));
-    if (!each.meeting.number.isEmpty())
-        cell.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "Meeting No. %1"))
-                                  .arg(words.figures(each.meeting.number)),
-                              TextRole::CellQuiet});
-    return cell;
+        return words.say(QT_TRANSLATE_NOOP("documents", "%1 days overdue"))
+            .arg(words.number(each.decision.dueOn.daysTo(today)));
+    return each.standing == DecisionStanding::Done ? words.date(each.decision.doneOn) : QString();
 }
 
 TablePart tableOf(const DecisionsRegister& shown, const QDate& today, const PaperWords& words) {
@@ -73,13 +27,13 @@ TablePart tableOf(const DecisionsRegister& shown, const QDate& today, const Pape
         const QString number = words.number(qint64(table.rows.size()) + 1);
         const QString agency = shown.agencyName(each.decision.agency, words.language());
         table.rows.push_back({{{{{number, TextRole::Cell, Qt::AlignRight}}},
-                               wordingCell(each, words),
+                               wordingCell(each.decision, each.standing, words),
                                cellOf(agency.isEmpty() ? words.say(QT_TRANSLATE_NOOP(
                                                              "documents", "Not yet said who answers for it"))
                                                        : agency),
-                               meetingCell(each, words),
+                               meetingCell(each.meeting, words.date(each.meeting.heldOn), words),
                                cellOf(words.date(each.decision.dueOn)),
-                               standingCell(each, today, words)}});
+                               standingCell(each.standing, moreOn(each, today, words), words)}});
     }
     return table;
 }

@@ -1,6 +1,6 @@
 #include "model/documents/reminder_letter.h"
 
-#include "model/documents/paper_words.h"
+#include "model/documents/decision_cells.h"
 
 #include <algorithm>
 
@@ -53,14 +53,9 @@ TablePart tableOf(const Owed& owed, const QDate& today, const PaperWords& words)
                      {words.say(QT_TRANSLATE_NOOP("documents", "Until")), 34}};
     for (const RegisteredDecision* each : owed) {
         const QString number = words.number(qint64(table.rows.size()) + 1);
-        PaperCell decided{{{words.wholeDate(each->meeting.heldOn), TextRole::Cell}}};
-        if (!each->meeting.number.isEmpty())
-            decided.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "Meeting No. %1"))
-                                         .arg(words.figures(each->meeting.number)),
-                                     TextRole::CellQuiet});
         table.rows.push_back({{{{{number, TextRole::Cell, Qt::AlignRight}}},
                                {{{each->decision.text, TextRole::Cell}}},
-                               std::move(decided),
+                               meetingCell(each->meeting, words.wholeDate(each->meeting.heldOn), words),
                                dueCell(*each, today, words)}});
     }
     return table;
