@@ -143,21 +143,18 @@ void writeFooterStyle(OdtXml& xml, const PaperPage& page) {
     xml.close();
 }
 
-// "Page %1 of %2" with fields in place of the numbers. Word processors count pages in Khmer digits (ODF's
-// "Native Numbering") but not their sum: a Khmer footer ends with the page's number.
-void writePageNumbers(OdtXml& xml, QString pattern, Language language) {
-    const bool khmer = language == Language::Khmer;
-    if (khmer && pattern.contains(u"%1"_qs))
-        pattern.truncate(pattern.indexOf(u"%1"_qs) + 2);
+// "Page %1 of %2" with fields in place of the numbers. Khmer digits are ODF's "Native Numbering": LibreOffice
+// writes a page's number in those of the text, the count of pages in those of its own locale setting.
+void writePageNumbers(OdtXml& xml, const QString& pattern, Language language) {
+    const QString digits = language == Language::Khmer ? u"Native Numbering"_qs : u"1"_qs;
     qsizetype from = 0;
     for (qsizetype at = pattern.indexOf(u'%'); at >= 0; at = pattern.indexOf(u'%', from)) {
         xml.text(pattern.mid(from, at - from));
         const QChar which = at + 1 < pattern.size() ? pattern.at(at + 1) : QChar();
         if (which == u'1')
-            xml.leaf("text:page-number", {{"style:num-format", khmer ? u"Native Numbering"_qs : u"1"_qs},
-                                          {"text:select-page", u"current"_qs}});
+            xml.leaf("text:page-number", {{"style:num-format", digits}, {"text:select-page", u"current"_qs}});
         else if (which == u'2')
-            xml.leaf("text:page-count");
+            xml.leaf("text:page-count", {{"style:num-format", digits}});
         from = at + 2;
     }
     xml.text(pattern.mid(from));

@@ -188,6 +188,10 @@ TEST(Odt, OpensInLibreOfficeWithAllThatIsOnThePdf) {
         const QStringList pages = pdfPages(converted);
         EXPECT_LE(std::abs(ownPages.size() - pages.size()), 1) << qPrintable(each.name);
         const QString there = squeezed(pages.join(u' '));
+        const Language language = each.manuscript.language;
+        for (const QString& page : pages)
+            EXPECT_TRUE(squeezed(page).endsWith(formatNumber(pages.size(), language)))
+                << qPrintable(each.name + u": "_qs + page.right(80));
         for (auto found = words.globalMatch(ownPages.join(u' ')); found.hasNext();) {
             const QString word = found.next().captured();
             ASSERT_TRUE(there.contains(word)) << qPrintable(each.name + u": "_qs + word);
