@@ -230,12 +230,9 @@ Result<std::optional<QString>> meetingShown(const Target& target, bool json) {
     return shown.ok() ? Result<std::optional<QString>>(*shown) : shown.problem();
 }
 
-Outcome runShow(const Call& call) {
-    const Result<Target> target = openTarget(call);
-    if (!target)
-        return target.problem();
-    if (target->type == &typeOf<Meeting>()) {
-        const Result<std::optional<QString>> meeting = meetingShown(*target, call.has("json"));
+Outcome show(const Call& call, const Target& target) {
+    if (target.type == &typeOf<Meeting>()) {
+        const Result<std::optional<QString>> meeting = meetingShown(target, call.has("json"));
         if (!meeting)
             return meeting.problem();
         if (*meeting) {
@@ -244,36 +241,33 @@ Outcome runShow(const Call& call) {
         }
     }
     if (call.has("json")) {
-        say(QJsonDocument(samaki::toJson(*target->type, target->now)));
+        say(QJsonDocument(samaki::toJson(*target.type, target.now)));
         return Done{};
     }
     const auto line = [](const QString& name, const QString& value) {
         say(value.isEmpty() ? name : name.leftJustified(20) + u"  "_qs + value);
     };
-    line(u"id"_qs, target->now.id.toString());
-    line(u"revision"_qs, QString::number(target->now.revision));
-    line(QLatin1String(kActiveColumn), target->now.active ? u"yes"_qs : u"no"_qs);
-    for (const Field& field : target->type->fields) {
+    line(u"id"_qs, target.now.id.toString());
+    line(u"revision"_qs, QString::number(target.now.revision));
+    line(QLatin1String(kActiveColumn), target.now.active ? u"yes"_qs : u"no"_qs);
+    for (const Field& field : target.type->fields) {
         if (!field.sealed)
             line(QLatin1String(field.column),
-                 target->names.cell(field, target->type->value(target->now, field.column)));
+                 target.names.cell(field, target.type->value(target.now, field.column)));
     }
     return Done{};
 }
 
-Outcome runHistory(const Call& call) {
-    const Result<Target> target = openTarget(call);
-    if (!target)
-        return target.problem();
+Outcome tellHistory(const Call& call, const Target& target) {
     if (call.has("json")) {
         QJsonArray array;
-        for (const LogEntry& entry : target->history)
-            array.append(toJson(*target->type, entry));
+        for (const LogEntry& entry : target.history)
+            array.append(toJson(*target.type, entry));
         say(QJsonDocument(array));
         return Done{};
     }
-    for (const LogEntry& entry : target->history)
-        say(historyText(*target->type, entry, target->names));
+    for (const LogEntry& entry : target.history)
+        say(historyText(*target.type, entry, target.names));
     return Done{};
 }
 
@@ -313,7 +307,7 @@ Command showCommand() {
                        "decisions.",
             .fewest = 2,
             .most = 2,
-            .run = &runShow};
+            .run = &onTarget<&show>};
 }
 
 Command historyCommand() {
@@ -322,7 +316,7 @@ Command historyCommand() {
             .summary = "who changed what in a record, oldest first",
             .fewest = 2,
             .most = 2,
-            .run = &runHistory};
+            .run = &onTarget<&tellHistory>};
 }
 
 } // namespace samaki::ctl

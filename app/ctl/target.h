@@ -17,6 +17,13 @@ struct Target {
 /// TABLE and ID are the call's first two words: an id or a name, for a meeting also a month, next or last.
 Result<Target> openTarget(const Call& call);
 
+/// What a command does with its record, as the run of a Command.
+template <Outcome (*act)(const Call&, const Target&)>
+Outcome onTarget(const Call& call) {
+    const Result<Target> target = openTarget(call);
+    return target.ok() ? act(call, *target) : target.problem();
+}
+
 /// The meeting that is meant: by id, number or day; by month (2026-11) where it has one monthly meeting;
 /// "next": the first from today on; "last": the latest before. Called-off ones only by id, number or day.
 Result<Id> meetingNamed(const RecordNames& names, const QString& text, const QDate& today);

@@ -100,32 +100,30 @@ Outcome runAdd(const Call& call) {
     return Done{};
 }
 
-Outcome runEdit(const Call& call) {
-    const Result<Target> target = openTarget(call);
-    if (!target)
-        return target.problem();
-    const RecordType& type = *target->type;
+Outcome edit(const Call& call, const Target& target) {
+    const RecordType& type = *target.type;
     const QStringList written = call.arguments().mid(2);
-    Row after = target->seen;
-    if (const Outcome set = setFields(type, written, target->names, after); !set.ok())
+    Row after = target.seen;
+    if (const Outcome set = setFields(type, written, target.names, after); !set.ok())
         return set.problem();
-    if (const Outcome followed = follow(type, written, target->names, target->seen, after); !followed.ok())
+    if (const Outcome followed = follow(type, written, target.names, target.seen, after); !followed.ok())
         return followed.problem();
     if (const Outcome valid = checked(type, after); !valid.ok())
         return valid.problem();
-    return writeEdit(call, *target, after);
+    return writeEdit(call, target, after);
+}
+
+Outcome deactivate(const Call& call, const Target& target) {
+    Row after = target.seen;
+    after.active = false;
+    return writeEdit(call, target, after);
 }
 
 Outcome runDeactivate(const Call& call) {
     if (call.arguments().at(0) == QLatin1String(typeOf<Committee>().plural))
         return Problem{
             Trouble::BadInput, u"The committee itself cannot be made inactive: the file is its own."_qs, {}};
-    const Result<Target> target = openTarget(call);
-    if (!target)
-        return target.problem();
-    Row after = target->seen;
-    after.active = false;
-    return writeEdit(call, *target, after);
+    return onTarget<&deactivate>(call);
 }
 
 } // namespace
@@ -157,7 +155,7 @@ Command editCommand() {
             .fewest = 3,
             .most = kManyWords,
             .options = {kBasedOn},
-            .run = &runEdit};
+            .run = &onTarget<&edit>};
 }
 
 Command deactivateCommand() {
