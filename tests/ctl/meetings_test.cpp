@@ -271,6 +271,29 @@ TEST_F(CtlMeetings, AreWrittenAsACalendar) {
     EXPECT_EQ(run({u"export"_qs, u"agencies"_qs, u"--format"_qs, u"ics"_qs, u"--out"_qs, file}).code, 2);
 }
 
+TEST_F(CtlMeetings, OfSomeDaysAreWrittenAsACalendar) {
+    const QString file = path(u"days.ics"_qs);
+    const auto write = [&](const QStringList& days, const QString& format = u"ics"_qs) {
+        return run(QStringList{u"export"_qs, u"meetings"_qs, u"--format"_qs, format, u"--out"_qs, file} +
+                   days);
+    };
+    const auto daysOf = [&](const QStringList& days) {
+        EXPECT_EQ(write(days).code, 0);
+        const QByteArray calendar = read(file);
+        return std::pair(calendar.contains("DTSTART:20261001"), calendar.contains("DTSTART:20261105"));
+    };
+    EXPECT_EQ(daysOf({u"--from"_qs, u"2/10/2026"_qs}), std::pair(false, true));
+    EXPECT_EQ(daysOf({u"--to"_qs, u"2026-11-04"_qs}), std::pair(true, false));
+    EXPECT_EQ(daysOf({u"--from"_qs, u"2026-10-01"_qs, u"--to"_qs, u"2026-11-05"_qs}), std::pair(true, true))
+        << "both days are included";
+    ASSERT_TRUE(QFile::remove(file));
+    EXPECT_EQ(write({u"--from"_qs, u"2027-01-01"_qs}).code, 1) << "a calendar without a meeting is none";
+    EXPECT_EQ(write({u"--from"_qs, u"31/02/2026"_qs}).code, 2);
+    EXPECT_EQ(write({u"--from"_qs, u"2026-11-05"_qs, u"--to"_qs, u"2026-11-04"_qs}).code, 2);
+    EXPECT_EQ(write({u"--from"_qs, u"2026-11-05"_qs}, u"csv"_qs).code, 2);
+    EXPECT_FALSE(QFile::exists(file));
+}
+
 TEST_F(CtlMeetings, ArePrintedFromTheInvitationToTheBundle) {
     writeConfidentialNote();
     for (const QString& paper :
