@@ -1,6 +1,6 @@
 #include "model/exchange/demo_catalogue.h"
 
-#include "model/exchange/demo_sheet.h"
+#include "model/exchange/demo_reading.h"
 
 #include <algorithm>
 
@@ -8,11 +8,10 @@ namespace samaki {
 
 namespace {
 
-// Reads the sheets one after the other; after the first problem every further step does nothing.
-class Reading {
+class Reading : DemoReading {
 public:
     Reading(Language language, bool large, const QDateTime& madeAt, DemoIds& ids)
-        : language_(language), large_(large), madeAt_(madeAt), ids_(ids) {}
+        : DemoReading({}, language), large_(large), madeAt_(madeAt), ids_(ids) {}
 
     Result<DemoCatalogue> run() {
         each(u"committee"_qs,
@@ -33,27 +32,17 @@ public:
 private:
     template <class F>
     void each(const QString& sheet, F use) {
-        if (problem_)
-            return;
-        const Result<std::vector<DemoRow>> rows = readDemoSheet(sheet);
-        if (!rows.ok()) {
-            problem_ = rows.problem();
-            return;
-        }
-        for (const DemoRow& row : *rows) {
+        DemoReading::each(sheet, [&](const DemoRow& row) {
             if (large_ || row.text(u"committee"_qs) != u"large"_qs)
                 use(row);
-        }
+        });
     }
 
     template <class T, class F>
     void take(const DemoRow& row, F use) {
-        const Result<Row> read = row.over(typeOf<T>(), toRow(T()), names_, language_);
-        if (!read.ok()) {
-            problem_ = read.problem();
+        T record = read<T>(row);
+        if (problem_)
             return;
-        }
-        T record = fromRow<T>(*read);
         if constexpr (!std::is_same_v<T, Activity>) {
             record.id = ids_.next(madeAt_);
             names_.add(typeOf<T>(), {toRow(record)});
@@ -113,14 +102,11 @@ private:
         out_.courses.push_back(std::move(entry));
     }
 
-    Language language_;
     bool large_;
     QDateTime madeAt_;
     DemoIds& ids_;
-    RecordNames names_;
     QHash<QString, QString> delays_;
     DemoCatalogue out_;
-    std::optional<Problem> problem_;
 };
 
 } // namespace

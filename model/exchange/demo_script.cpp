@@ -1,6 +1,6 @@
 #include "model/exchange/demo_script.h"
 
-#include "model/exchange/demo_sheet.h"
+#include "model/exchange/demo_reading.h"
 
 #include <algorithm>
 
@@ -21,15 +21,13 @@ RecordNames namesOf(const DemoCatalogue& catalogue) {
     return names;
 }
 
-// Reads the sheets one after the other; after the first problem every further step does nothing.
-class ScriptReading {
+class ScriptReading : DemoReading {
 public:
     ScriptReading(const DemoCatalogue& catalogue, Language language)
-        : names_(namesOf(catalogue)), language_(language) {}
+        : DemoReading(namesOf(catalogue), language) {}
 
     Result<DemoScript> run() {
-        each(u"meeting_series"_qs,
-             [&](const DemoRow& row) { out_.series = take<MeetingSeries>(row, MeetingSeries()); });
+        each(u"meeting_series"_qs, [&](const DemoRow& row) { out_.series = read<MeetingSeries>(row); });
         each(u"ranks"_qs, [&](const DemoRow& row) { takeRank(row); });
         each(u"excuses"_qs, [&](const DemoRow& row) { out_.excuses << row.text(u"reason"_qs, language_); });
         each(u"sayings"_qs, [&](const DemoRow& row) {
@@ -39,11 +37,11 @@ public:
         each(u"agenda"_qs, [&](const DemoRow& row) { takeItem(row); });
         each(u"decisions"_qs, [&](const DemoRow& row) { takeDecision(row); });
         each(u"guests"_qs, [&](const DemoRow& row) {
-            out_.guests.push_back({row.text(u"of"_qs), take<Attendance>(row, Attendance())});
+            out_.guests.push_back({row.text(u"of"_qs), read<Attendance>(row)});
         });
         each(u"addenda"_qs, [&](const DemoRow& row) {
-            out_.addenda.push_back({row.text(u"of"_qs), row.text(u"under"_qs), row.number(u"days"_qs),
-                                    take<Addendum>(row, Addendum())});
+            out_.addenda.push_back(
+                {row.text(u"of"_qs), row.text(u"under"_qs), row.number(u"days"_qs), read<Addendum>(row)});
         });
         for (DemoMeeting& meeting : out_.meetings)
             addSpeakers(meeting);
@@ -53,29 +51,8 @@ public:
     }
 
 private:
-    template <class F>
-    void each(const QString& sheet, F use) {
-        if (problem_)
-            return;
-        const Result<std::vector<DemoRow>> rows = readDemoSheet(sheet);
-        if (!rows.ok())
-            problem_ = rows.problem();
-        else
-            std::for_each(rows->begin(), rows->end(), use);
-    }
-
-    template <class T>
-    T take(const DemoRow& row, const T& start) {
-        const Result<Row> read = row.over(typeOf<T>(), toRow(start), names_, language_);
-        if (read.ok())
-            return fromRow<T>(*read);
-        problem_ = read.problem();
-        return start;
-    }
-
     void takeRank(const DemoRow& row) {
-        Attendance known;
-        known = take<Attendance>(row, known);
+        const auto known = read<Attendance>(row);
         out_.ranks.insert(known.position, known.rank);
     }
 
@@ -87,7 +64,7 @@ private:
         meeting.days = row.number(u"days"_qs);
         meeting.fewCame = row.text(u"few_came"_qs) == u"yes"_qs;
         meeting.amended = row.text(u"amended"_qs) == u"yes"_qs;
-        meeting.record = take<Meeting>(row, Meeting());
+        meeting.record = read<Meeting>(row);
         for (const QString& name : row.text(u"speakers"_qs).split(u';', Qt::SkipEmptyParts)) {
             const Result<Id> agency = names_.find(typeOf<Agency>(), name);
             if (agency.ok())
@@ -113,7 +90,7 @@ private:
 
     void takeItem(const DemoRow& row) {
         out_.items.push_back({row.text(u"of"_qs), row.text(u"key"_qs), row.text(u"follows"_qs),
-                              row.text(u"continues"_qs), take<AgendaItem>(row, AgendaItem()),
+                              row.text(u"continues"_qs), read<AgendaItem>(row),
                               row.text(u"unfinished"_qs) == u"yes"_qs});
     }
 
@@ -126,17 +103,14 @@ private:
         decision.item = row.text(u"under"_qs);
         decision.becomes = row.text(u"becomes"_qs);
         decision.dueDays = row.number(u"due"_qs);
-        decision.record = take<Decision>(row, Decision());
+        decision.record = read<Decision>(row);
         decision.record.status = ends.value(row.text(u"ends"_qs), DecisionStatus::Open);
         if (decision.record.status != DecisionStatus::Open)
             decision.endsAfterDays = row.number(u"after"_qs);
         out_.decisions.push_back(std::move(decision));
     }
 
-    RecordNames names_;
-    Language language_;
     DemoScript out_;
-    std::optional<Problem> problem_;
 };
 
 } // namespace
