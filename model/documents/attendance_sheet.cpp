@@ -175,12 +175,7 @@ ManuscriptParts attendanceParts(const MeetingPaperData& data, bool blank, const 
         parts.push_back(Passage{.text = {representationSentence(data, words)}, .withNext = true});
         parts.push_back(Passage{.text = {quorumSentence(data, words)}, .withNext = true});
     }
-    const QString noteTaker = data.sheet.meeting.noteTaker.trimmed();
-    parts.push_back(SignaturePart{
-        {{noteTaker.isEmpty() ? QString() : words.say(QT_TRANSLATE_NOOP("documents", "Note taker")),
-          dateLine(data.sheet.committee, signedOn, words),
-          noteTaker.isEmpty() ? words.say(QT_TRANSLATE_NOOP("documents", "Note taker")) : noteTaker,
-          nameLine(words)}}});
+    parts.push_back(SignaturePart{{noteTakerSigns(data, signedOn, words)}});
     return parts;
 }
 

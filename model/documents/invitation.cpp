@@ -7,7 +7,7 @@ namespace samaki {
 
 namespace {
 
-constexpr qreal kFirstLine = mm(12);
+constexpr qreal kIndent = mm(12);
 constexpr qreal kApart = mm(2);
 
 class Invitation {
@@ -43,15 +43,12 @@ private:
     void lead(const QString& name, const QString& text, qreal indent, qreal above = 0) {
         if (text.isEmpty())
             return;
-        Passage passage{{.text = text, .lead = name + u' '}};
+        Passage passage = leadPassage(name, text, above);
         passage.indent = indent;
-        passage.above = above;
         parts_.push_back(std::move(passage));
     }
 
-    void body(const QString& text) {
-        parts_.push_back(Passage{.text = {.text = text, .firstLine = kFirstLine}, .above = kApart});
-    }
+    void body(const QString& text) { parts_.push_back(bodyPassage(text, kApart)); }
 
     void opening() {
         const QString committee = committeeName(data_.sheet.committee, words_);
@@ -72,7 +69,7 @@ private:
     }
 
     void facts() {
-        const qreal indent = kFirstLine;
+        const qreal indent = kIndent;
         lead(words_.say(QT_TRANSLATE_NOOP("documents", "Day:")),
              formatLongDate(meeting_.heldOn, words_.language()), indent, mm(1));
         lead(words_.say(QT_TRANSLATE_NOOP("documents", "Time:")), meetingHours(meeting_, words_), indent);
@@ -88,10 +85,7 @@ private:
             body(words_.say(QT_TRANSLATE_NOOP("documents", "The agenda will follow before the meeting.")));
             return;
         }
-        Passage heading{{words_.say(QT_TRANSLATE_NOOP("documents", "Agenda")), TextRole::Heading}};
-        heading.above = mm(2.5);
-        heading.withNext = true;
-        parts_.push_back(std::move(heading));
+        parts_.push_back(headingPassage(words_.say(QT_TRANSLATE_NOOP("documents", "Agenda")), mm(2.5)));
         for (size_t i = 0; i < numbers.size(); ++i) {
             const QString whole = numbers[i].text.section(u'.', 0, 0);
             if (numbers[i].text.contains(u'.') && !numbers[i].opensGroup)
@@ -99,7 +93,7 @@ private:
             const AgendaItem& item = data_.sheet.items[i];
             Passage point{{numbers[i].opensGroup ? groupHeading(item.kind, words_) : item.title}};
             point.label = words_.figures(whole) + u'.';
-            point.indent = kFirstLine;
+            point.indent = kIndent;
             parts_.push_back(std::move(point));
         }
     }
@@ -119,12 +113,12 @@ private:
              words_.say(QT_TRANSLATE_NOOP("documents", "Please bring your agency's report on the activities "
                                                        "and decisions it answers for, and tell the "
                                                        "secretariat beforehand who will come.")));
-        parts_.push_back(
-            Passage{.text = {.text = words_.say(QT_TRANSLATE_NOOP(
-                                 "documents", "Please accept the assurance of our high consideration.")),
-                             .firstLine = kFirstLine},
-                    .above = kApart,
-                    .withNext = true});
+        Passage closing =
+            bodyPassage(words_.say(QT_TRANSLATE_NOOP(
+                            "documents", "Please accept the assurance of our high consideration.")),
+                        kApart);
+        closing.withNext = true;
+        parts_.push_back(std::move(closing));
     }
 
     // Two agencies beside each other, numbered down the left column and on down the right one.
@@ -156,9 +150,7 @@ private:
         if (invited_.rows.empty())
             return;
         parts_.push_back(PageBreakPart{});
-        Passage heading{{words_.say(QT_TRANSLATE_NOOP("documents", "Agencies invited")), TextRole::Heading}};
-        heading.withNext = true;
-        parts_.push_back(std::move(heading));
+        parts_.push_back(headingPassage(words_.say(QT_TRANSLATE_NOOP("documents", "Agencies invited"))));
         parts_.push_back(std::move(invited_));
     }
 

@@ -66,6 +66,13 @@ QString meetingChair(const MeetingPaperData& data, const PaperWords& words) {
     return chair.isEmpty() ? chairOffice(data.sheet.committee, words) : chair;
 }
 
+Signatory noteTakerSigns(const MeetingPaperData& data, const QDate& signedOn, const PaperWords& words) {
+    const QString noteTaker = data.sheet.meeting.noteTaker.trimmed();
+    const QString office = words.say(QT_TRANSLATE_NOOP("documents", "Note taker"));
+    return {noteTaker.isEmpty() ? QString() : office, dateLine(data.sheet.committee, signedOn, words),
+            noteTaker.isEmpty() ? office : noteTaker, nameLine(words)};
+}
+
 OfficialHeader meetingHeader(const MeetingPaperData& data, const QString& title, const PaperWords& words) {
     OfficialHeader header = officialHeader(data.sheet.committee, data.sheet.meeting.number, words);
     header.title = title;

@@ -19,6 +19,8 @@ QString meetingMoment(const MeetingPaperData& data, const PaperWords& words);
 QString meetingHours(const Meeting& meeting, const PaperWords& words);
 /// The meeting's chair as it stands on papers; the committee's where the meeting names none.
 QString meetingChair(const MeetingPaperData& data, const PaperWords& words);
+/// Who took the notes, with an empty line for the name.
+Signatory noteTakerSigns(const MeetingPaperData& data, const QDate& signedOn, const PaperWords& words);
 /// The committee's head with the meeting below the paper's title.
 OfficialHeader meetingHeader(const MeetingPaperData& data, const QString& title, const PaperWords& words);
 /// What stands in a frame at the head: that the meeting was called off; on minutes and decisions that they

@@ -7,7 +7,6 @@ namespace samaki {
 
 namespace {
 
-constexpr qreal kFirstLine = mm(12);
 constexpr qreal kDecisionIndent = mm(9);
 
 class Minutes {
@@ -52,15 +51,10 @@ private:
         const QString number = words_.language() == Language::Khmer ? words_.number(headings_ + 1)
                                                                     : roman[size_t(qMin(headings_, 3))];
         ++headings_;
-        Passage passage{{number + u". "_qs + text, TextRole::Heading}};
-        passage.above = mm(4);
-        passage.withNext = true;
-        parts_.push_back(std::move(passage));
+        parts_.push_back(headingPassage(number + u". "_qs + text, mm(4)));
     }
 
-    void body(const QString& text, qreal above = mm(1)) {
-        parts_.push_back(Passage{.text = {.text = text, .firstLine = kFirstLine}, .above = above});
-    }
+    void body(const QString& text, qreal above = mm(1)) { parts_.push_back(bodyPassage(text, above)); }
 
     void opening() {
         QStringList sentences;
@@ -113,8 +107,7 @@ private:
             names << (note.isEmpty() ? name : u"%1 (%2)"_qs.arg(name, note));
         }
         if (!names.isEmpty())
-            parts_.push_back(Passage{.text = {.text = names.join(u"; "_qs), .lead = words_.say(lead) + u' '},
-                                     .above = mm(1.5)});
+            parts_.push_back(leadPassage(words_.say(lead), names.join(u"; "_qs), mm(1.5)));
     }
 
     void items() {
@@ -188,13 +181,10 @@ private:
     }
 
     void decision(const Decision& decision) {
-        Passage wording;
-        wording.text.text = decision.text;
-        wording.text.lead =
-            words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1:")).arg(words_.number(decision.number)) +
-            u' ';
+        const QString lead =
+            words_.say(QT_TRANSLATE_NOOP("documents", "Decision %1:")).arg(words_.number(decision.number));
+        Passage wording = leadPassage(lead, decision.text, mm(1.5));
         wording.indent = kDecisionIndent;
-        wording.above = mm(1.5);
         wording.withNext = true;
         parts_.push_back(std::move(wording));
         const Responsible responsible = responsibleFor(decision, data_.sheet, words_);
@@ -239,33 +229,25 @@ private:
                              .arg(formatLongDate(data_.sheet.next->heldOn, words_.language()));
         if (sentences.isEmpty())
             return;
-        Passage passage{.text = {.text = sentences.join(u' '), .firstLine = kFirstLine}, .above = mm(3)};
+        Passage passage = bodyPassage(sentences.join(u' '), mm(3));
         passage.withNext = true;
         parts_.push_back(std::move(passage));
     }
 
     void signatures() {
-        const QString noteTaker = meeting_.noteTaker.trimmed();
-        const QString office = words_.say(QT_TRANSLATE_NOOP("documents", "Note taker"));
-        Signatory maker;
-        maker.lead = noteTaker.isEmpty() ? QString() : office;
-        maker.dateLine = dateLine(data_.sheet.committee, options_.signedOn, words_);
-        maker.office = noteTaker.isEmpty() ? office : noteTaker;
-        parts_.push_back(makerAndChairSign(std::move(maker), meetingChair(data_, words_), words_));
+        parts_.push_back(makerAndChairSign(noteTakerSigns(data_, options_.signedOn, words_),
+                                           meetingChair(data_, words_), words_));
     }
 
     void addenda() {
         if (data_.sheet.addenda.empty())
             return;
-        Passage head{{words_.say(QT_TRANSLATE_NOOP("documents", "Addenda")), TextRole::Heading}};
-        head.above = mm(6);
-        head.withNext = true;
-        parts_.push_back(std::move(head));
+        parts_.push_back(headingPassage(words_.say(QT_TRANSLATE_NOOP("documents", "Addenda")), mm(6)));
         for (const Addendum& addendum : data_.sheet.addenda) {
             QString lead = words_.date(addendum.madeOn);
             if (const QString item = numberOf(addendum.item); !item.isEmpty())
                 lead = words_.say(QT_TRANSLATE_NOOP("documents", "%1, on item %2")).arg(lead, item);
-            Passage wording{.text = {.text = addendum.text, .lead = lead + u": "_qs}, .above = mm(1.5)};
+            Passage wording = leadPassage(lead + u':', addendum.text, mm(1.5));
             wording.withNext = !addendum.author.isEmpty();
             parts_.push_back(std::move(wording));
             if (!addendum.author.isEmpty())
@@ -285,9 +267,7 @@ private:
         parts_.push_back(PageBreakPart{});
         const QString annex =
             words_.say(QT_TRANSLATE_NOOP("documents", "Annex %1")).arg(words_.number(++annexes_));
-        Passage passage{{annex + u". "_qs + text, TextRole::Heading}};
-        passage.withNext = true;
-        parts_.push_back(std::move(passage));
+        parts_.push_back(headingPassage(annex + u". "_qs + text));
     }
 
     // Who was there is not said twice.

@@ -62,6 +62,18 @@ QString nameLine(const PaperWords& words) {
     return words.say(QT_TRANSLATE_NOOP("documents", "Name: %1")).arg(dots(40));
 }
 
+Passage bodyPassage(const QString& text, qreal above) {
+    return {.text = {.text = text, .firstLine = mm(12)}, .above = above};
+}
+
+Passage leadPassage(const QString& lead, const QString& text, qreal above) {
+    return {.text = {.text = text, .lead = lead + u' '}, .above = above};
+}
+
+Passage headingPassage(const QString& text, qreal above) {
+    return {.text = {text, TextRole::Heading}, .above = above, .withNext = true};
+}
+
 SignaturePart chairSigns(const Committee& committee, const QDate& signedOn, const PaperWords& words) {
     return {{{{}, dateLine(committee, signedOn, words), chairOffice(committee, words), nameLine(words)}}};
 }

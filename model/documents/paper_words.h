@@ -52,6 +52,13 @@ QString dateLine(const Committee& committee, const QDate& signedOn, const PaperW
 /// "Name: ....."
 QString nameLine(const PaperWords& words);
 
+/// A paragraph of a letter or of minutes, its first line indented.
+Passage bodyPassage(const QString& text, qreal above);
+/// "Subject: Invitation to the monthly meeting": what it is about, and the text behind it.
+Passage leadPassage(const QString& lead, const QString& text, qreal above = 0);
+/// On the same page as what it heads.
+Passage headingPassage(const QString& text, qreal above = 0);
+
 /// The chair's signature alone, as under a letter.
 SignaturePart chairSigns(const Committee& committee, const QDate& signedOn, const PaperWords& words);
 /// Who made the paper, and the chair who has seen it and agrees. In Khmer the superior stands left

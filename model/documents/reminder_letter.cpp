@@ -86,13 +86,9 @@ public:
     }
 
 private:
-    void lead(const QString& name, const QString& text) {
-        parts_.push_back(Passage{{.text = text, .lead = name + u' '}});
-    }
+    void lead(const QString& name, const QString& text) { parts_.push_back(leadPassage(name, text)); }
 
-    void body(const QString& text) {
-        parts_.push_back(Passage{.text = {.text = text, .firstLine = mm(12)}, .above = mm(2)});
-    }
+    void body(const QString& text) { parts_.push_back(bodyPassage(text, mm(2))); }
 
     QString opening(const Owed& owed) const {
         const int overdue = overdueIn(owed);
@@ -108,13 +104,12 @@ private:
     }
 
     void request() {
-        Passage passage;
-        passage.text.text = words_.say(QT_TRANSLATE_NOOP(
-            "documents",
-            "Please tell the secretariat before the committee's next meeting what has been done, "
-            "send what shows it, or say what stands in the way and until when it will be done."));
-        passage.text.firstLine = mm(12);
-        passage.above = mm(3);
+        Passage passage = bodyPassage(
+            words_.say(QT_TRANSLATE_NOOP(
+                "documents",
+                "Please tell the secretariat before the committee's next meeting what has been done, "
+                "send what shows it, or say what stands in the way and until when it will be done.")),
+            mm(3));
         passage.withNext = true;
         parts_.push_back(std::move(passage));
     }
