@@ -1,69 +1,18 @@
-// The demo committee's meetings: that they keep the program's own rules, and that they tell what they should.
+// The demo committee's meetings: when they are, how they stand, and that they are told in both languages.
+#include "tests/model/demo_meetings_test.h"
 #include "model/core/khmer_text.h"
 #include "model/exchange/csv.h"
 #include "model/records/addendum.h"
-#include "model/records/agenda_item.h"
 #include "model/records/attendance.h"
-#include "model/records/committee.h"
-#include "model/records/contact.h"
 #include "model/records/decision.h"
 #include "model/records/meeting_series.h"
 #include "model/rules/attendance_count.h"
-#include "model/rules/decision_standing.h"
-#include "tests/support/demo_replay.h"
-
-#include <gtest/gtest.h>
 
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <map>
-
 namespace samaki {
-
-namespace {
-
-class DemoMeetingsTest : public testing::Test {
-protected:
-    std::vector<Meeting> meetings(MeetingKind kind) const {
-        std::vector<Meeting> found = replay.all<Meeting>();
-        std::erase_if(found, [&](const Meeting& meeting) { return meeting.kind != kind; });
-        std::sort(found.begin(), found.end(),
-                  [](const Meeting& a, const Meeting& b) { return a.heldOn < b.heldOn; });
-        return found;
-    }
-    template <class T>
-    std::vector<T> of(const Meeting& meeting) const {
-        std::vector<T> found = replay.all<T>();
-        std::erase_if(found, [&](const T& record) { return record.meeting != meeting.id; });
-        return found;
-    }
-    std::optional<Activity> latest(const Id& activity) const {
-        std::optional<Activity> latest;
-        Id link = activity;
-        for (const Activity& known : replay.all<Activity>()) {
-            if (known.carriedFrom == link && !link.isNull())
-                link = known.id;
-            if (known.id == link)
-                latest = known;
-        }
-        return latest;
-    }
-    DecisionStanding standing(const Decision& decision) const {
-        return standingOf(decision, latest(decision.activity), kDemoToday, replay.workingDays());
-    }
-
-    DemoReplay replay{demoOf({.today = kDemoToday})};
-};
-
-const Decision* naming(const std::vector<Decision>& decisions, const QString& words) {
-    const auto found = std::find_if(decisions.begin(), decisions.end(),
-                                    [&](const Decision& decision) { return decision.text.contains(words); });
-    return found == decisions.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 TEST_F(DemoMeetingsTest, AreTwelve) {
     EXPECT_EQ(meetings(MeetingKind::Monthly).size(), 10U);
@@ -128,26 +77,6 @@ TEST_F(DemoMeetingsTest, AreTheSameWhetherThisMonthsWasHeldOrNot) {
     }
 }
 
-TEST_F(DemoMeetingsTest, ExpectEveryAgencyAndReachAQuorumButOnce) {
-    const Committee committee = replay.all<Committee>().at(0);
-    ASSERT_TRUE(committee.quorumPercent.has_value());
-    int without = 0;
-    for (const Meeting& meeting : replay.all<Meeting>()) {
-        const AttendanceCount count = countOf(of<Attendance>(meeting));
-        const bool ofAll = meeting.kind != MeetingKind::WorkingGroup;
-        EXPECT_EQ(count.expected == static_cast<int>(replay.all<Agency>().size()), ofAll);
-        if (meeting.status == MeetingStatus::Scheduled) {
-            EXPECT_EQ(count.open, count.expected);
-            continue;
-        }
-        EXPECT_EQ(count.open, 0) << "everybody is marked";
-        EXPECT_GT(count.women, 5);
-        EXPECT_GT(count.men, 5);
-        without += quorumOf(count, committee.quorumPercent).reached() ? 0 : 1;
-    }
-    EXPECT_EQ(without, 1);
-}
-
 TEST_F(DemoMeetingsTest, AreWhatThePlansReportOfThem) {
     const std::vector<Meeting> regular = meetings(MeetingKind::Monthly);
     int reported = 0;
@@ -163,180 +92,6 @@ TEST_F(DemoMeetingsTest, AreWhatThePlansReportOfThem) {
         ++reported;
     }
     EXPECT_EQ(reported, 6);
-}
-
-TEST_F(DemoMeetingsTest, LetNobodySpeakWhoIsNotThere) {
-    for (const Meeting& meeting : replay.all<Meeting>()) {
-        if (meeting.status == MeetingStatus::Scheduled)
-            continue;
-        QSet<Id> expected;
-        QSet<Id> there;
-        for (const Attendance& attendance : of<Attendance>(meeting)) {
-            expected.insert(attendance.agency);
-            if (attendance.isThere())
-                there.insert(attendance.agency);
-        }
-        for (const AgendaItem& item : of<AgendaItem>(meeting)) {
-            EXPECT_TRUE(item.kind != AgendaKind::Topic || there.contains(item.agency) ||
-                        !expected.contains(item.agency))
-                << item.title.toStdString();
-        }
-        for (const Decision& decision : of<Decision>(meeting))
-            EXPECT_TRUE(there.contains(decision.agency) || !expected.contains(decision.agency))
-                << decision.text.toStdString();
-    }
-}
-
-TEST_F(DemoMeetingsTest, AreAttendedByRolesAndByNobodyOfAName) {
-    QSet<QString> contacts;
-    for (const Contact& contact : replay.all<Contact>())
-        contacts.insert(contact.name);
-    int guests = 0;
-    int belowRank = 0;
-    for (const Attendance& attendance : replay.all<Attendance>()) {
-        belowRank += isBelowRank(attendance, replay.all<Committee>().at(0).leastRank) ? 1 : 0;
-        if (attendance.agency.isNull()) {
-            ++guests;
-            EXPECT_FALSE(attendance.guestOf.isEmpty());
-            continue;
-        }
-        EXPECT_EQ(attendance.isThere() || attendance.status == AttendanceStatus::Expected,
-                  contacts.contains(attendance.name))
-            << attendance.name.toStdString();
-        EXPECT_EQ(attendance.isThere(), attendance.women + attendance.men > 0);
-        EXPECT_EQ(attendance.status == AttendanceStatus::Excused, !attendance.note.isEmpty());
-        EXPECT_TRUE(!attendance.isThere() || attendance.rank != Rank::NotSaid)
-            << attendance.position.toStdString();
-    }
-    EXPECT_GE(guests, 4);
-    EXPECT_GT(belowRank, 5) << "some are too junior to decide";
-}
-
-TEST_F(DemoMeetingsTest, DecideThreeToSixThingsWithSomebodyInChargeAndADate) {
-    for (const Meeting& meeting : replay.all<Meeting>()) {
-        const std::vector<Decision> decisions = of<Decision>(meeting);
-        if (meeting.status == MeetingStatus::Scheduled) {
-            EXPECT_TRUE(decisions.empty());
-            continue;
-        }
-        EXPECT_GE(decisions.size(), 3U) << meeting.number.toStdString();
-        EXPECT_LE(decisions.size(), 6U) << meeting.number.toStdString();
-        for (size_t i = 0; i < decisions.size(); ++i) {
-            EXPECT_EQ(decisions[i].number, static_cast<int>(i) + 1);
-            EXPECT_FALSE(decisions[i].agency.isNull() || decisions[i].item.isNull());
-            EXPECT_GT(decisions[i].dueOn, meeting.heldOn);
-        }
-    }
-}
-
-TEST_F(DemoMeetingsTest, SawMostDecisionsDoneSomeOverdueOneDropped) {
-    std::map<DecisionStanding, int> count;
-    int becameActivities = 0;
-    for (const Decision& decision : replay.all<Decision>()) {
-        ++count[standing(decision)];
-        becameActivities += decision.activity.isNull() ? 0 : 1;
-        EXPECT_EQ(decision.status == DecisionStatus::Done, !decision.evidence.isEmpty())
-            << decision.text.toStdString();
-    }
-    EXPECT_GE(count[DecisionStanding::Done], 25);
-    EXPECT_GE(count[DecisionStanding::Overdue], 3);
-    EXPECT_LE(count[DecisionStanding::Overdue], 10);
-    EXPECT_GE(count[DecisionStanding::Open], 4);
-    EXPECT_EQ(count[DecisionStanding::Dropped], 1);
-    EXPECT_GE(becameActivities, 15);
-}
-
-TEST_F(DemoMeetingsTest, FollowUpTheStandardContractAtEveryMeeting) {
-    const std::vector<Decision> decisions = replay.all<Decision>();
-    const Decision* contract = naming(decisions, u"standard contract promised"_qs);
-    ASSERT_NE(contract, nullptr);
-    EXPECT_EQ(standing(*contract), DecisionStanding::Overdue);
-    const std::vector<Meeting> regular = meetings(MeetingKind::Monthly);
-    EXPECT_EQ(contract->meeting, regular.front().id);
-    for (size_t i = 1; i < regular.size(); ++i) {
-        const auto items = of<AgendaItem>(regular[i]);
-        const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem& followUp) {
-            return followUp.decision == contract->id;
-        });
-        ASSERT_NE(item, items.end()) << regular[i].number.toStdString();
-        EXPECT_EQ(item->discussion.isEmpty(), i + 1 == regular.size());
-    }
-}
-
-TEST_F(DemoMeetingsTest, ReactedToTheSeventySixWorkers) {
-    const Meeting extraordinary = meetings(MeetingKind::Extraordinary).at(0);
-    QString all;
-    for (const AgendaItem& item : of<AgendaItem>(extraordinary))
-        all += item.title + item.discussion;
-    for (const QString& words : {u"76 Indonesian"_qs, u"not trafficking under Cambodian law"_qs,
-                                 u"release them at once"_qs, u"interpreter"_qs})
-        EXPECT_TRUE(all.contains(words)) << words.toStdString();
-    const auto decisions = of<Decision>(extraordinary);
-    const Decision* transfer = naming(decisions, u"Transfer the workers to the Embassy"_qs);
-    ASSERT_NE(transfer, nullptr);
-    EXPECT_EQ(transfer->status, DecisionStatus::Done);
-}
-
-TEST_F(DemoMeetingsTest, HaveAgendasOfTheProgramsOwnMaking) {
-    for (const Meeting& meeting : meetings(MeetingKind::Monthly)) {
-        std::vector<AgendaItem> items = of<AgendaItem>(meeting);
-        std::sort(items.begin(), items.end(),
-                  [](const AgendaItem& a, const AgendaItem& b) { return a.place < b.place; });
-        ASSERT_GE(items.size(), 4U);
-        EXPECT_EQ(items.back().kind, AgendaKind::OtherMatters);
-        EXPECT_EQ(items[items.size() - 2].kind, AgendaKind::NextPlan);
-        qint64 minutes = 0;
-        for (const AgendaItem& item : items) {
-            EXPECT_FALSE(item.title.isEmpty() || item.presenter.isEmpty());
-            minutes += item.minutesPlanned.value_or(0);
-            const bool held = meeting.status != MeetingStatus::Scheduled;
-            EXPECT_EQ(item.status != AgendaStatus::Waiting, held);
-            EXPECT_EQ(item.secondsSpent > 0, held);
-            EXPECT_EQ(item.discussion.isEmpty(), !held) << item.title.toStdString();
-            EXPECT_FALSE(item.discussion.contains(u'{')) << item.discussion.toStdString();
-        }
-        EXPECT_GE(minutes, 60);
-        EXPECT_LE(minutes, 200);
-    }
-}
-
-TEST_F(DemoMeetingsTest, SayEverythingTheSheetsTell) {
-    const Result<CsvTable> sheet = readCsvFile(u":/demo/agenda.csv"_qs);
-    ASSERT_TRUE(sheet.ok());
-    const qsizetype column = sheet->header.indexOf(u"discussion_en"_qs);
-    const std::vector<AgendaItem> items = replay.all<AgendaItem>();
-    for (const CsvRow& row : sheet->rows) {
-        const QString said = row.cells.at(column);
-        EXPECT_TRUE(said.isEmpty() ||
-                    std::any_of(items.begin(), items.end(),
-                                [&](const AgendaItem& item) { return item.discussion.contains(said); }))
-            << "row " << row.number << ": " << said.toStdString();
-    }
-}
-
-TEST_F(DemoMeetingsTest, CarryAnUnfinishedItemOverToTheNext) {
-    int continued = 0;
-    for (const AgendaItem& item : replay.all<AgendaItem>()) {
-        if (item.carriedFrom.isNull())
-            continue;
-        ++continued;
-        EXPECT_EQ(fromRow<AgendaItem>(replay.rows().value(item.carriedFrom).second).status,
-                  AgendaStatus::CarriedOver);
-        EXPECT_EQ(item.status, AgendaStatus::Done);
-    }
-    EXPECT_EQ(continued, 1);
-}
-
-TEST_F(DemoMeetingsTest, HaveOneAddendumAndOneConfidentialNote) {
-    const auto addenda = replay.all<Addendum>();
-    ASSERT_EQ(addenda.size(), 1U);
-    const Meeting corrected = fromRow<Meeting>(replay.rows().value(addenda[0].meeting).second);
-    EXPECT_GT(addenda[0].madeOn, corrected.approvedOn);
-    EXPECT_FALSE(addenda[0].item.isNull());
-    const auto items = replay.all<AgendaItem>();
-    EXPECT_EQ(std::count_if(items.begin(), items.end(),
-                            [](const AgendaItem& item) { return !item.confidentialNote.isEmpty(); }),
-              1);
 }
 
 TEST(DemoMeetings, AreOneAMonthOverTenYears) {

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "tests/support/small_meetings.h"
-#include "tests/views/small_desk_test.h"
+#include "tests/views/on_screen_test.h"
+#include "tests/views/own_settings_test.h"
 #include "views/common/field_editor.h"
 #include "views/decisions/decision_panel.h"
 #include "views/decisions/decision_table.h"
@@ -20,18 +21,11 @@ namespace samaki {
 class DecisionsDesk : public ::testing::Test {
 protected:
     DecisionsDesk() {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
-        QSettings().clear();
+        keepSettingsIn(committee.path(u"settings"_qs));
         QObject::connect(store.get(), &Store::changed, &page,
                          [this](const ChangedRecords& records) { page.refresh(records); });
         QObject::connect(&desk, &Desk::linkOpened, &page, [this](const Link& link) { links << link; });
-        page.resize(1166, 680);
-        page.refresh({true, {}});
-        page.QWidget::show();
-        page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+        bringUp(page);
         EXPECT_TRUE(becomes([this] { return table().model().rowCount() == 4; }));
     }
     ~DecisionsDesk() override { desk.setLanguage(Language::English); }

@@ -1,13 +1,10 @@
-// The decisions register on a real store: what is open and who answers for it, the letters that remind, and
-// the ways to the meeting and the plan.
+// The decisions register on a real store: what is open and who answers for it, and the ways to the meeting,
+// the plan and the history.
 #include "tests/views/decisions_desk_test.h"
 #include "views/common/empty_state.h"
-#include "views/common/filter_chip.h"
 #include "views/common/history_panel.h"
-#include "views/common/paper_dialog.h"
 #include "views/dashboard/dashboard_page.h"
 
-#include <QListWidget>
 #include <QMenu>
 
 namespace samaki {
@@ -114,84 +111,6 @@ TEST_F(DecisionsPageTest, ALinkShowsWhatItAsksFor) {
     EXPECT_EQ(shown().size(), 3) << "all of that meeting, done ones too";
     page.show({u"decisions"_qs, {{u"agency"_qs, committee.socialAffairs.id.toString()}}});
     EXPECT_EQ(shown(), QList<Id>{committee.intoActivity.id});
-}
-
-TEST_F(DecisionsPageTest, ReminderLettersAreForAgenciesWithOpenDecisionsTheOverdueOnesTicked) {
-    PaperDialog* dialog = page.openLetters();
-    auto* agencies = dialog->findChild<QListWidget*>(u"options"_qs);
-    ASSERT_EQ(agencies->count(), 3);
-    EXPECT_TRUE(agencies->item(0)->text().startsWith(u"Provincial Police"_qs));
-    EXPECT_EQ(agencies->item(0)->checkState(), Qt::Checked);
-    EXPECT_EQ(agencies->item(1)->checkState(), Qt::Unchecked);
-    ASSERT_TRUE(becomes([&] { return dialog->isReady(); }));
-    dialog->setOption(committee.police.id.toString(), false);
-    EXPECT_TRUE(becomes([&] { return dialog->findChild<EmptyState*>()->isVisible(); }))
-        << "says that an agency must be ticked";
-    dialog->reject();
-}
-
-TEST_F(DecisionsPageTest, ReminderLettersOfSeveralDecisionsAreForTheirAgencies) {
-    select({committee.open, committee.intoActivity});
-    PaperDialog* dialog = page.openLetters();
-    auto* agencies = dialog->findChild<QListWidget*>(u"options"_qs);
-    QStringList ticked;
-    for (int row = 0; row < agencies->count(); ++row) {
-        if (agencies->item(row)->checkState() == Qt::Checked)
-            ticked << agencies->item(row)->data(Qt::UserRole).toString();
-    }
-    EXPECT_EQ(QSet<QString>(ticked.begin(), ticked.end()),
-              (QSet<QString>{committee.labour.id.toString(), committee.socialAffairs.id.toString()}));
-    dialog->reject();
-}
-
-TEST_F(DecisionsPageTest, AReminderOfTheChosenDecisionIsForItsAgencyAndKeysChooseOthers) {
-    table().select(committee.open.id);
-    QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier);
-    auto* dialog = page.findChild<PaperDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    auto* agencies = dialog->findChild<QListWidget*>(u"options"_qs);
-    const auto ticked = [agencies] {
-        QStringList keys;
-        for (int row = 0; row < agencies->count(); ++row) {
-            if (agencies->item(row)->checkState() == Qt::Checked)
-                keys << agencies->item(row)->data(Qt::UserRole).toString();
-        }
-        return keys;
-    };
-    EXPECT_EQ(dialog->focusWidget(), agencies);
-    EXPECT_EQ(ticked(), QStringList{committee.labour.id.toString()});
-    QTest::keyClick(agencies, Qt::Key_Home);
-    QTest::keyClick(agencies, Qt::Key_Space);
-    EXPECT_EQ(ticked().size(), 2);
-    dialog->findChild<QPushButton*>(u"onlyThis"_qs)->click();
-    EXPECT_EQ(ticked(), QStringList{committee.police.id.toString()});
-    dialog->reject();
-}
-
-TEST_F(DecisionsPageTest, EachLetterHasAPageOfItsOwn) {
-    PaperDialog* dialog = page.openLetters();
-    ASSERT_TRUE(becomes([&] { return dialog->isReady(); }));
-    EXPECT_EQ(dialog->pageCount(), 1);
-    dialog->setOption(committee.labour.id.toString(), true);
-    dialog->setOption(committee.socialAffairs.id.toString(), true);
-    ASSERT_TRUE(becomes([&] { return dialog->isReady(); }));
-    EXPECT_EQ(dialog->pageCount(), 3);
-    dialog->reject();
-}
-
-TEST_F(DecisionsPageTest, TheListHoldsWhatIsShownInItsOrder) {
-    PaperDialog* dialog = page.openList();
-    ASSERT_TRUE(becomes([&] { return dialog->isReady(); }));
-    QStringList texts;
-    for (const ManuscriptPart& part : dialog->manuscript()->parts) {
-        if (const auto* list = std::get_if<TablePart>(&part)) {
-            for (const TableRow& row : list->rows)
-                texts << row.cells.at(1).texts.front().text;
-        }
-    }
-    EXPECT_EQ(texts, (QStringList{committee.overdue.text, committee.intoActivity.text, committee.open.text,
-                                  committee.undated.text}));
-    dialog->reject();
 }
 
 TEST_F(DecisionsPageTest, TheHistoryOfADecisionIsAKeyAway) {

@@ -4,6 +4,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/small_meetings.h"
+#include "tests/views/own_settings_test.h"
 #include "views/common/desk.h"
 #include "views/meetings/agenda_model.h"
 #include "views/meetings/agenda_table.h"
@@ -18,7 +19,6 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QSettings>
 #include <QTest>
 
 namespace samaki {
@@ -27,10 +27,7 @@ class MeetingsDesk : public ::testing::Test {
 protected:
     /// The VFS of the committee's file, for a drive that misbehaves.
     explicit MeetingsDesk(const QString& vfs = {}) {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
-        QSettings().clear();
+        keepSettingsIn(committee.path(u"settings"_qs));
         StoreOptions options;
         options.vfs = vfs;
         options.clock = fixedClock(QDateTime(SmallMeetings::kToday, QTime(3, 0), Qt::UTC));

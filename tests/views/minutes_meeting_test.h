@@ -18,10 +18,7 @@ namespace samaki {
 class MinutesMeeting : public ::testing::Test {
 protected:
     MinutesMeeting() {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
-        QSettings().clear();
+        keepSettingsIn(committee.path(u"settings"_qs));
         now = QDateTime(QDate(2026, 12, 3), QTime(8, 40));
         secretariat = openDesk(u"Secretary"_qs);
         Change change(u"the meeting begins"_qs);

@@ -1,9 +1,8 @@
 // The command palette: everything is found and done from one line, by keys alone, and the focus goes back.
 #include "model/core/khmer_text.h"
-#include "tests/support/await.h"
 #include "tests/support/small_committee.h"
-#include "tests/views/small_desk_test.h"
-#include "views/shell/main_window.h"
+#include "tests/views/main_window_test.h"
+#include "tests/views/on_screen_test.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/palette.h"
 #include "views/shell/palette_match.h"
@@ -85,10 +84,7 @@ protected:
         options.store.searchAfterMs = searchAfterMs;
         options.store.author = u"Tester, Secretariat"_qs;
         window = std::make_unique<MainWindow>(options, settings);
-        bool ready = false;
-        QObject::connect(window.get(), &MainWindow::ready, window.get(), [&ready] { ready = true; });
-        window->show();
-        EXPECT_TRUE(awaitUntil([&] { return ready; }));
+        bringUp(*window);
         window->activateWindow();
     }
     ~PaletteTest() override { window->workplace()->setLanguage(Language::English); }

@@ -1,10 +1,10 @@
 // The month's plan by keys alone: from the search into the table, an activity marked as done, and taken back.
-#include "tests/support/await.h"
 #include "tests/support/small_committee.h"
+#include "tests/views/main_window_test.h"
+#include "tests/views/own_settings_test.h"
 #include "views/common/field_editor.h"
 #include "views/common/record_form.h"
 #include "views/plans/plans_page.h"
-#include "views/shell/main_window.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/work_face.h"
 
@@ -21,10 +21,7 @@ namespace samaki {
 class PlanKeysTest : public ::testing::Test {
 protected:
     PlanKeysTest() : stored_(committee.path(u"settings.ini"_qs), QSettings::IniFormat), settings_(stored_) {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, committee.path(u"settings"_qs));
-        QSettings().clear();
+        keepSettingsIn(committee.path(u"settings"_qs));
         ShellOptions options;
         options.asksWho = false;
         options.pages = {{u"plans"_qs, u"plans"_qs, "test", "Plan",
@@ -35,11 +32,8 @@ protected:
         options.store.pollMs = 0;
         options.store.clock = fixedClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0)));
         window = std::make_unique<MainWindow>(options, settings_);
-        bool ready = false;
-        QObject::connect(window.get(), &MainWindow::ready, window.get(), [&ready] { ready = true; });
-        window->show();
+        bringUp(*window);
         window->activateWindow();
-        EXPECT_TRUE(awaitUntil([&] { return ready; }));
         table = window->findChild<QTableView*>(u"activities"_qs);
         EXPECT_TRUE(awaitUntil([&] { return table->model()->rowCount() > 1; }));
     }

@@ -1,11 +1,9 @@
 // What a person writes in the plan's form is theirs: no key and no click throws it away; and the plan's keys
 // lead on from where one is.
-#include "tests/views/plans_committee_test.h"
+#include "tests/views/plans_page_test.h"
 
-#include "model/tables/activity_table_model.h"
 #include "views/common/check_list_popup.h"
 #include "views/common/field_editor.h"
-#include "views/plans/activity_panel.h"
 #include "views/plans/plan_acts.h"
 
 #include <gtest/gtest.h>
@@ -22,40 +20,20 @@ namespace samaki {
 
 namespace {
 
-class PlanWritingTest : public ::testing::Test {
+class PlanWritingTest : public PlansPageTest {
 protected:
     PlanWritingTest() {
-        QObject::connect(store_.get(), &Store::changed, &page_,
-                         [this](const ChangedRecords& records) { page_.refresh(records); });
         QObject::connect(&desk_, &Desk::notice, &page_, [this](const QString& text) { notices_ << text; });
-        page_.resize(1166, 680);
-        page_.refresh({true, {}});
-        page_.QWidget::show();
-        page_.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page_));
-        EXPECT_TRUE(awaitUntil([this] { return model().shown() == 10; }));
     }
 
-    ActivityTable& table() { return *page_.findChild<ActivityTable*>(); }
-    ActivityTableModel& model() { return *page_.findChild<ActivityTableModel*>(); }
-    ActivityPanel& panel() { return *page_.findChild<ActivityPanel*>(); }
-    const Activity& activity(int number) const {
-        return committee_.activities[static_cast<size_t>(number) - 1];
-    }
     QString description() { return fromRow<Activity>(panel().form().row()).description; }
 
     void begin() { QTest::keyClick(&page_, Qt::Key_N, Qt::ControlModifier); }
     void type(const QString& text) {
-        for (const QChar c : text) {
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-            QApplication::sendEvent(QApplication::focusWidget(), &press);
-        }
+        for (const QChar c : text)
+            typeText(QApplication::focusWidget(), c);
     }
 
-    PlansCommittee committee_;
-    std::unique_ptr<Store> store_ = committee_.openWorkstation(u"Deputy secretary"_qs);
-    Desk desk_{*store_, Language::English, Theme::Mode::Light};
-    PlansPage page_{desk_};
     QStringList notices_;
 };
 

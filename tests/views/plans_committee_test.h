@@ -7,22 +7,19 @@
 #include "model/store/create.h"
 #include "tests/support/await.h"
 #include "tests/support/scratch.h"
+#include "tests/views/own_settings_test.h"
 #include "views/common/desk.h"
 #include "views/plans/activity_table.h"
 #include "views/plans/plans_page.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace samaki {
 
 class PlansCommittee {
 public:
     PlansCommittee() {
-        QCoreApplication::setOrganizationName(u"samaki-tests"_qs);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch_.path(u"settings"_qs));
-        QSettings().clear();
+        keepSettingsIn(scratch_.path(u"settings"_qs));
         Change founding(u"founding"_qs);
         Committee committee;
         committee.nameEn = u"Provincial Committee for Counter Trafficking, Prey Veng"_qs;

@@ -3,6 +3,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/small_meetings.h"
+#include "tests/views/main_window_test.h"
 #include "views/administration/administration_page.h"
 #include "views/agencies/agencies_page.h"
 #include "views/dashboard/dashboard_page.h"
@@ -12,7 +13,6 @@
 #include "views/meetings/meetings_page.h"
 #include "views/meetings/minutes_screen.h"
 #include "views/plans/plans_page.h"
-#include "views/shell/main_window.h"
 #include "views/shell/page_stack.h"
 #include "views/shell/shell_actions.h"
 #include "views/shell/work_face.h"
@@ -26,10 +26,7 @@ namespace samaki {
 class ProgramWindow : public ::testing::Test {
 protected:
     ProgramWindow() {
-        bool ready = false;
-        QObject::connect(&window, &MainWindow::ready, &window, [&ready] { ready = true; });
-        window.show();
-        EXPECT_TRUE(awaitUntil([&] { return ready; }));
+        bringUp(window);
     }
 
     template <class P>
