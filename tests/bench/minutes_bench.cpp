@@ -2,6 +2,7 @@
 // the click to the painted screen; no keystroke waits over 16 ms, while a colleague's changes arrive and what
 // is typed is saved.
 #include "model/store/create.h"
+#include "tests/bench/timing.h"
 #include "tests/support/await.h"
 #include "tests/support/small_meetings.h"
 #include "views/meetings/minutes_screen.h"
@@ -22,15 +23,9 @@ namespace {
 
 constexpr int kItems = 60;
 constexpr int kDecisions = 200;
-constexpr double kMilli = 1e-6; // nanoseconds
 
 const QString kKhmer =
     u"អង្គប្រជុំបានពិភាក្សាអំពីស្ថានភាពពលករកម្ពុជាដែលត្រូវបានបញ្ជូនត្រឡប់មកវិញតាមច្រកព្រំដែនអន្តរជាតិ និងបានកំណត់វិធានការ។ "_qs;
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
 
 class LargeMeeting {
 public:

@@ -7,13 +7,13 @@
 #include "model/store/replica.h"
 #include "model/store/search_index.h"
 #include "model/store/shared_file.h"
+#include "tests/bench/timing.h"
 #include "tests/support/await.h"
 #include "tests/support/ten_years.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,25 +23,11 @@ namespace samaki {
 
 namespace {
 
-constexpr double kMilli = 1e-6; // nanoseconds
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
 // What the calling thread worked, whatever else the machine does meanwhile.
 double threadMs() {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * kMilli;
-}
-
-double timed(const std::function<void()>& work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) * kMilli;
 }
 
 // One meeting a month for ten years more than the demo committee has, with twelve items discussed at length

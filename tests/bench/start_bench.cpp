@@ -1,5 +1,6 @@
 // From exec to the first painted dashboard on the committee of ten years, and the memory it took: the real
 // program.
+#include "tests/bench/timing.h"
 #include "tests/support/await.h"
 #include "tests/support/ten_years.h"
 
@@ -11,11 +12,6 @@
 namespace samaki {
 
 namespace {
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
 
 struct Cost {
     double ms = 0;

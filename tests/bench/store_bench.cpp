@@ -5,13 +5,13 @@
 #include "model/records/activity.h"
 #include "model/store/replica.h"
 #include "model/store/shared_file.h"
+#include "tests/bench/timing.h"
 #include "tests/support/await.h"
 #include "tests/support/ten_years.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -19,20 +19,6 @@
 namespace samaki {
 
 namespace {
-
-constexpr double kMilli = 1e-6; // nanoseconds
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-double timed(const std::function<void()>& work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) * kMilli;
-}
 
 // The statements of one commit of one activity, through the C interface, with the shared file's pragmas.
 class PlainCommit {
