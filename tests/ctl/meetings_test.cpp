@@ -131,17 +131,23 @@ TEST_F(CtlMeetings, AreShownWithAgendaQuorumAndDecisions) {
 }
 
 TEST_F(CtlMeetings, AreFoundAsTheNextAndTheLast) {
-    must({u"add"_qs, u"meetings"_qs, u"held_on=1/1/2100"_qs, u"starts_at=8:00"_qs});
-    EXPECT_EQ(show(u"meetings"_qs, u"next"_qs).value(u"held_on"_qs), u"2100-01-01"_qs);
-    must({u"edit"_qs, u"meetings"_qs, u"next"_qs, u"status=cancelled"_qs});
-    must({u"add"_qs, u"meetings"_qs, u"held_on=1/1/2020"_qs, u"starts_at=8:00"_qs});
-    must({u"add"_qs, u"meetings"_qs, u"held_on=1/1/2019"_qs, u"starts_at=8:00"_qs});
-    QString latest; // whenever the test is run
-    for (const QString& day : {u"2019-01-01"_qs, u"2020-01-01"_qs, u"2026-10-01"_qs, u"2026-11-05"_qs}) {
-        if (QDate::fromString(day, Qt::ISODate) < QDate::currentDate())
-            latest = day;
+    const QDate today = QDate::currentDate();
+    QList<QDate> days = {QDate(2026, 10, 1), QDate(2026, 11, 5)};
+    for (const int away : {-400, -40, 40, 400}) {
+        days << today.addDays(away);
+        must({u"add"_qs, u"meetings"_qs, u"held_on="_qs + days.last().toString(Qt::ISODate),
+              u"starts_at=8:00"_qs});
     }
-    EXPECT_EQ(show(u"meetings"_qs, u"last"_qs).value(u"held_on"_qs), latest);
+    for (const int calledOff : {-2, 2})
+        must({u"add"_qs, u"meetings"_qs, u"held_on="_qs + today.addDays(calledOff).toString(Qt::ISODate),
+              u"starts_at=8:00"_qs, u"status=cancelled"_qs});
+    std::sort(days.begin(), days.end());
+    const auto next = std::lower_bound(days.begin(), days.end(), today);
+    const auto heldOn = [this](const QString& which) {
+        return QDate::fromString(show(u"meetings"_qs, which).value(u"held_on"_qs).toString(), Qt::ISODate);
+    };
+    EXPECT_EQ(heldOn(u"next"_qs), *next);
+    EXPECT_EQ(heldOn(u"last"_qs), *std::prev(next));
 }
 
 TEST_F(CtlMeetings, ThatShareANumberAreToldApartByTheirDay) {

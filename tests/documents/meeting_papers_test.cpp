@@ -195,6 +195,8 @@ TEST(MinutesPaper, KeepsADecisionWhoseItemIsGone) {
 TEST(MinutesPaper, LeavesOutWhatWasNotAskedFor) {
     const SampleMeeting sample;
     MeetingPaperOptions options;
+    expectAll(textOf(sample, MeetingPaper::Minutes),
+              {u"Representative 1"_qs, u"interpreter of the embassy"_qs});
     options.attendance = false;
     EXPECT_FALSE(textOf(sample, MeetingPaper::Minutes, options).contains(u"Representative 1"_qs));
     options = {};
@@ -289,7 +291,8 @@ TEST(DecisionsPaper, SaysHowEachStands) {
     const SampleMeeting sample; // on 26 November: 1 and 2 overdue, 3 done, 4 dropped
     expectAll(textOf(sample, MeetingPaper::Decisions),
               {u"Decisions: 6. On 26 Nov 2026: open 2, overdue 2, done 1, dropped 1."_qs,
-               u"Dropped because: the workers had left by then"_qs});
+               u"Dropped because: the workers had left by then"_qs, u"14 Nov 2026 Overdue"_qs,
+               u"22 Nov 2026 Done 20 Nov 2026"_qs, u"26 Nov 2026 Dropped"_qs, u"4 Dec 2026 Open"_qs});
 }
 
 TEST(Bundle, BeginsEachPaperOnAPageOfItsOwnAndCountsThrough) {

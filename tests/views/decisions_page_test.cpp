@@ -117,7 +117,8 @@ TEST_F(DecisionsPageTest, TheHistoryOfADecisionIsAKeyAway) {
     table().select(committee.done.id);
     QTest::keyClick(&page, Qt::Key_H, Qt::ControlModifier);
     auto* history = page.findChild<HistoryPanel*>();
-    EXPECT_TRUE(becomes([&] { return history->isVisible() && !history->findChildren<QLabel*>().isEmpty(); }));
+    EXPECT_TRUE(becomes(
+        [&] { return history->isVisible() && !history->findChildren<QLabel*>(u"sentence"_qs).isEmpty(); }));
     QTest::keyClick(history, Qt::Key_Escape);
     EXPECT_FALSE(history->isVisible());
 }
