@@ -25,9 +25,7 @@ namespace samaki {
 
 class ProgramWindow : public ::testing::Test {
 protected:
-    ProgramWindow() {
-        bringUp(window);
-    }
+    ProgramWindow() { bringUp(window); }
 
     template <class P>
     static PagePlace placeOf(const char* name) {
