@@ -141,14 +141,15 @@ void AttendanceView::showState() {
     const bool locked = model_->isLocked();
     const bool none = model_->rowCount() == 0;
     stack_->setCurrentWidget(none ? static_cast<QWidget*>(empty_) : static_cast<QWidget*>(table_));
-    for (QWidget* ofTheRoll : QWidgetList{quorum_, persons_, open_, search_, keys_})
+    for (QWidget* ofTheRoll : QWidgetList{quorum_, persons_, open_, search_})
         ofTheRoll->setVisible(!none); // nobody is expected, and nobody is missing
     const Attendance* record = model_->recordAt(table_->currentIndex().row());
     addGuest_->setEnabled(!locked);
     restAbsent_->setEnabled(!locked && countOf(model_->records()).open > 0);
     remove_->setEnabled(!locked && record != nullptr && record->agency.isNull());
-    keys_->setText(locked ? tr("The minutes are approved: the attendance can only be read.")
-                          : keysSentence());
+    keys_->setText(none     ? QString()
+                   : locked ? tr("The minutes are approved: the attendance can only be read.")
+                            : keysSentence());
 }
 
 QString AttendanceView::keysSentence() const {
