@@ -2,6 +2,7 @@
 #include "tests/support/faulty_vfs.h"
 #include "tests/views/meetings_desk_test.h"
 
+#include "model/rules/meeting_status.h"
 #include "views/common/field_editor.h"
 #include "views/meetings/attendance_acts.h"
 #include "views/meetings/attendance_table.h"
@@ -305,11 +306,12 @@ TEST_F(MeetingsAttendanceTest, TheOthersAreMarkedAsAbsentInOneStep) {
 }
 
 TEST_F(MeetingsAttendanceTest, AnApprovedRollIsReadOnly) {
-    page->show(
-        {u"meetings"_qs, {{u"meeting"_qs, committee.october.id.toString()}, {u"view"_qs, u"attendance"_qs}}});
-    EXPECT_TRUE(awaitUntil([&] { return sheet().sheet() != nullptr; }));
-    EXPECT_TRUE(model().isLocked());
-    ASSERT_GT(model().rowCount(), 1);
+    const auto november = inStore<Meeting>(committee.november.id); // one agency is not marked, and one guest
+    Change change(u"approved"_qs);
+    change.edit(november, withStatus(november, MeetingStatus::Approved, SmallMeetings::kToday, u"Chair"_qs));
+    ASSERT_TRUE(await(store->commit(change)).acknowledged());
+    openRoll(committee.november.id, 6);
+    EXPECT_TRUE(awaitUntil([&] { return model().isLocked(); }));
     const QSignalSpy edited(&model(), &AttendanceModel::edited);
     const QSignalSpy added(&model(), &AttendanceModel::guestAdded);
     ASSERT_TRUE(table().select(1));
@@ -325,6 +327,8 @@ TEST_F(MeetingsAttendanceTest, AnApprovedRollIsReadOnly) {
     EXPECT_FALSE(model().setData(model().index(1, AttendanceModel::Women), QVariant(qint64(9))));
     model().setStatus(1, AttendanceStatus::Absent);
     model().addPersons(1, 1, 0);
+    ASSERT_TRUE(table().select(model().rowCount() - 1));
+    ASSERT_TRUE(model().recordAt(table().currentIndex().row())->agency.isNull()) << "the guest";
     for (const char* name : {"addGuest", "restAbsent", "removeGuest"})
         EXPECT_FALSE(page->findChild<QAction*>(QLatin1String(name))->isEnabled()) << name;
     EXPECT_TRUE(edited.isEmpty());
