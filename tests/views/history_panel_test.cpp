@@ -1,5 +1,6 @@
 #include "views/common/history_panel.h"
 
+#include "model/records/meeting.h"
 #include "tests/views/small_desk_test.h"
 #include "views/common/wrap_label.h"
 
@@ -62,6 +63,20 @@ TEST_F(HistoryPanelTest, ANumberIsToldInThePersonsDigits) {
     edit(*store, committee.activity.id, [](Activity& a) { a.place = u"12/26"_qs; });
     panel.showRecord(typeOf<Activity>(), committee.activity.id);
     await(2);
+    EXPECT_TRUE(sentences().first().contains(u"១២/២៦"_qs)) << qPrintable(sentences().first());
+}
+
+TEST_F(HistoryPanelTest, AMeetingIsNamedByItsNumberInThePersonsDigits) {
+    Meeting meeting;
+    meeting.heldOn = QDate(2026, 12, 3);
+    meeting.startsAt = QTime(8, 0);
+    meeting.number = u"12/26"_qs;
+    Change change(u"Schedule"_qs);
+    change.add(meeting);
+    EXPECT_TRUE(samaki::await(desk.commit(change)).acknowledged());
+    desk.setLanguage(Language::Khmer);
+    panel.showLatest(1);
+    await(1);
     EXPECT_TRUE(sentences().first().contains(u"១២/២៦"_qs)) << qPrintable(sentences().first());
 }
 

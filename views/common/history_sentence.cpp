@@ -25,11 +25,15 @@ struct Teller {
     const Phrasebook& phrases;
     Naming naming;
 
+    // In the person's digits where it is a number: "12/26" is text, too.
+    QString told(const QString& text) const {
+        const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        return shortened(isNumber ? digits(text, phrases.language()) : text);
+    }
+
     QString value(const Field& field, const QVariant& stored) const {
-        const QString shown = displayValue(
-            field, stored, phrases, [this](const Id& id) { return names.nameOf(id, phrases.language()); });
-        const bool isNumber = std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
-        return shortened(isNumber ? digits(shown, phrases.language()) : shown); // "12/26" is text, too
+        return told(displayValue(field, stored, phrases,
+                                 [this](const Id& id) { return names.nameOf(id, phrases.language()); }));
     }
 
     // "the activity “Train commune councils”"
@@ -38,7 +42,7 @@ struct Teller {
         const QString what = type == nullptr ? entry.table : labelOf(*type, phrases);
         const QString name =
             names.find(entry.record) ? names.nameOf(entry.record, phrases.language()) : QString();
-        return name.isEmpty() ? what : Say::tr("%1 “%2”").arg(what, shortened(name));
+        return name.isEmpty() ? what : Say::tr("%1 “%2”").arg(what, told(name));
     }
 
     QString label(const Field& field) const {
