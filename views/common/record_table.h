@@ -1,29 +1,17 @@
-// RecordTable: the records of one type to look through: search as you type, filter chips, sorting, columns to
-// choose, and what to do first where there are none.
+// RecordTable: the records of one type to look through: chips for their fields, columns to choose.
 //
-// Always holds: which record is current and where the view is scrolled to outlive a refresh; the columns
-// shown and their widths are remembered under the table's name.
+// Always holds: which record is current outlives a refresh, also while it is hidden; the columns shown and
+// their widths are remembered under the table's name.
 #pragma once
 
-#include "model/tables/record_table_model.h"
-#include "views/common/desk.h"
+#include "views/common/searched_table.h"
 
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
 class QMenu;
-class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace samaki {
 
-class EmptyState;
-class FilterChip;
-class FlowLayout;
-
-class RecordTable : public QWidget {
+class RecordTable : public SearchedTable {
     Q_OBJECT
 
 public:
@@ -31,19 +19,12 @@ public:
     RecordTable(Desk& desk, const RecordType& type, const QString& name, const QStringList& columns,
                 QWidget* parent = nullptr);
 
-    RecordTableModel& model() { return *model_; }
-    const RecordTableModel& model() const { return *model_; }
-    QTableView* view() const { return view_; }
-    /// Shown where there is no record at all; its texts are the page's.
-    EmptyState* emptyState() const { return empty_; }
-
     /// A column of the page's own, beside the fields.
     void addColumn(RecordColumn column);
     /// Chips for these choice and reference fields, and one for active or not. Once, after construction.
     void setFilterFields(const QStringList& columns);
     /// A column's filter, or "active"; a value that is not offered means everything.
     void setFilter(const QString& column, const QString& value);
-    void setSearch(const QString& text);
     /// How many lines of text a row holds; 1 unless set.
     void setLinesPerRow(int lines);
     /// The least width of a column and its share of what is left over, until the person sets widths.
@@ -59,9 +40,6 @@ public:
     /// The same, and the keyboard goes there: at once, or when the record arrives that was just written.
     void goTo(const Id& id);
 
-public slots:
-    void focusSearch();
-
 signals:
     /// The person went to another record; null: to none.
     void currentChanged(const samaki::Id& id);
@@ -69,7 +47,8 @@ signals:
     void activated(const samaki::Id& id);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void chooseAgain(const QList<Id>& chosen, const Id& current) override;
+    void fitColumns() override;
 
 private:
     struct Width {
@@ -82,33 +61,20 @@ private:
     void fitRows();
     void applyFilters();
     void showOptions();
-    void keepPlace(const std::function<void()>& change);
     void welcomeAwaited();
-    void showCount();
     void restoreColumns();
-    void fitColumns();
     void rememberColumns() const;
     void fillColumnMenu();
 
-    Desk& desk_;
     QString name_;
     QStringList firstColumns_;
-    RecordTableModel* model_;
     ReferenceNames names_;
-    QLineEdit* search_;
-    FlowLayout* chipLine_;
-    QLabel* count_;
     QToolButton* columnButton_;
     QMenu* columnMenu_;
-    QStackedWidget* stack_;
-    QTableView* view_;
-    EmptyState* empty_;
-    EmptyState* nothingFound_;
     QHash<QString, FilterChip*> chips_;
     QHash<QString, Width> widths_;
     Id current_;
     Id awaited_; ///< goTo() it when it arrives
-    bool movingQuietly_ = false;
     int lines_ = 1;
 };
 

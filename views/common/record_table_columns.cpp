@@ -12,12 +12,12 @@ namespace samaki {
 
 void RecordTable::fillColumnMenu() {
     columnMenu_->clear();
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        QAction* action = columnMenu_->addAction(model_->headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < model().columnCount(); ++column) {
+        QAction* action = columnMenu_->addAction(model().headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!view_->isColumnHidden(column));
+        action->setChecked(!view()->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            view_->setColumnHidden(column, !shown);
+            view()->setColumnHidden(column, !shown);
             rememberColumns();
         });
     }
@@ -32,20 +32,20 @@ void RecordTable::fillColumnMenu() {
 // A stored column is "key:width" in the order shown; a key this version does not know is passed over.
 void RecordTable::restoreColumns() {
     const QStringList stored = QSettings().value(u"tables/%1/columns"_qs.arg(name_)).toStringList();
-    QHeaderView* header = view_->horizontalHeader();
+    QHeaderView* header = view()->horizontalHeader();
     const QStringList shown = stored.isEmpty() ? firstColumns_ : stored;
-    for (int column = 0; column < model_->columnCount(); ++column)
-        view_->setColumnHidden(column, true);
+    for (int column = 0; column < model().columnCount(); ++column)
+        view()->setColumnHidden(column, true);
     int place = 0;
     for (const QString& entry : shown) {
-        const int column = model_->columnOf(entry.section(u':', 0, 0));
+        const int column = model().columnOf(entry.section(u':', 0, 0));
         if (column < 0)
             continue;
-        view_->setColumnHidden(column, false);
+        view()->setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), place++);
         const int width = entry.section(u':', 1).toInt();
         if (width > 0)
-            view_->setColumnWidth(column, width);
+            view()->setColumnWidth(column, width);
     }
 }
 
@@ -54,18 +54,18 @@ void RecordTable::restoreColumns() {
 void RecordTable::fitColumns() {
     if (QSettings().contains(u"tables/%1/columns"_qs.arg(name_)))
         return;
-    int left = view_->width() - view_->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
+    int left = view()->width() - view()->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
     int shares = 0;
     bool fits = true;
     QHash<int, Width> wanted;
     for (const QString& key : firstColumns_) {
-        const int column = model_->columnOf(key);
+        const int column = model().columnOf(key);
         if (column < 0)
             continue;
         Width width = widths_.value(key);
-        width.least = qMax(width.least, view_->horizontalHeader()->sectionSizeHint(column));
+        width.least = qMax(width.least, view()->horizontalHeader()->sectionSizeHint(column));
         fits = wanted.isEmpty() || (fits && width.least <= left);
-        view_->setColumnHidden(column, !fits);
+        view()->setColumnHidden(column, !fits);
         if (!fits)
             continue;
         wanted.insert(column, width);
@@ -74,18 +74,18 @@ void RecordTable::fitColumns() {
     }
     for (auto width = wanted.cbegin(); width != wanted.cend(); ++width) {
         const int more = left > 0 && shares > 0 ? left * width->share / shares : 0;
-        view_->setColumnWidth(width.key(), width->least + more);
+        view()->setColumnWidth(width.key(), width->least + more);
     }
 }
 
 void RecordTable::rememberColumns() const {
     QStringList shown;
-    const QHeaderView* header = view_->horizontalHeader();
+    const QHeaderView* header = view()->horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        if (!view_->isColumnHidden(column))
-            shown << u"%1:%2"_qs.arg(model_->columns()[static_cast<size_t>(column)].key)
-                         .arg(view_->columnWidth(column));
+        if (!view()->isColumnHidden(column))
+            shown << u"%1:%2"_qs.arg(model().columns()[static_cast<size_t>(column)].key)
+                         .arg(view()->columnWidth(column));
     }
     QSettings().setValue(u"tables/%1/columns"_qs.arg(name_), shown);
 }

@@ -1,28 +1,17 @@
-// DecisionTable: the decisions of all meetings to look through: chips for standing, agency, year and meeting,
-// search as you type, sorting, several selected at once.
+// DecisionTable: the decisions of all meetings to look through, with chips for standing, agency, year and
+// meeting, several selected at once.
 //
-// Always holds: at first it shows what is open, the longest overdue on top; what is selected and where the
-// view is scrolled to outlive a refresh.
+// Always holds: at first it shows what is open, the longest overdue on top.
 #pragma once
 
-#include "model/tables/record_table_model.h"
-#include "views/common/desk.h"
+#include "views/common/searched_table.h"
 #include "views/decisions/register_reading.h"
-
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QStackedWidget;
-class QTableView;
 
 namespace samaki {
 
 class DecisionDelegate;
-class EmptyState;
-class FilterChip;
 
-class DecisionTable : public QWidget {
+class DecisionTable : public SearchedTable {
     Q_OBJECT
 
 public:
@@ -39,18 +28,14 @@ public:
     void setStanding(const QString& value);
     void setAgency(const Id& agency);
     void setMeeting(const Id& meeting);
-    void setSearch(const QString& text);
     /// All chips and the search as they are at first.
     void clearFilters();
 
-    QTableView* view() const { return view_; }
-    RecordTableModel& model() { return *model_; }
     std::vector<RegisteredDecision> selected() const;
     /// In the order they stand in.
     std::vector<RegisteredDecision> shown() const;
     /// Selects one and scrolls to it, clearing what hides it; null: none.
     void select(const Id& decision);
-    void focusSearch();
 
 signals:
     void selectionChanged();
@@ -58,12 +43,12 @@ signals:
     void activated();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void chooseAgain(const QList<Id>& chosen, const Id& current) override;
+    void fitColumns() override;
 
 private:
     void build();
     void addColumns();
-    FilterChip* addChip(const QString& name);
     void retranslate();
     void showOptions();
     void showStandings();
@@ -71,27 +56,15 @@ private:
     void showMeetings();
     void applyFilters();
     bool passes(const RegisteredDecision& each) const;
-    void keepPlace(const std::function<void()>& change);
-    void fitColumns();
-    void showCount();
     const RegisteredDecision* find(const Id& id) const;
 
-    Desk& desk_;
     RegisterReading reading_;
     QHash<Id, size_t> places_; ///< of reading_.decisions.decisions
-    RecordTableModel* model_;
     DecisionDelegate* delegate_;
-    QLineEdit* search_;
     FilterChip* standing_ = nullptr;
     FilterChip* agency_ = nullptr;
     FilterChip* year_ = nullptr;
     FilterChip* meeting_ = nullptr;
-    QLabel* count_;
-    QStackedWidget* stack_;
-    QTableView* view_;
-    EmptyState* empty_;
-    EmptyState* nothingFound_;
-    bool quiet_ = false;
 };
 
 } // namespace samaki

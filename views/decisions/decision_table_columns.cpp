@@ -52,7 +52,7 @@ void DecisionTable::addColumns() {
     using Order = std::function<QVariant(const RegisteredDecision&)>;
     const auto add = [this](const QString& key, const char* label, const Say& say, const Order& order,
                             bool number = false) {
-        model_->addColumn({key, [label](const Phrasebook&) { return tr(label); },
+        model().addColumn({key, [label](const Phrasebook&) { return tr(label); },
                            [this, say](const Row& row, const Phrasebook& phrases, const ReferenceNames&) {
                                const RegisteredDecision* each = find(row.id);
                                return each == nullptr ? QString() : say(*each, phrases.language());
@@ -67,7 +67,7 @@ void DecisionTable::addColumns() {
         u"standing"_qs, QT_TR_NOOP("Standing"),
         [this](const RegisteredDecision& each, Language language) {
             const QString late =
-                StandingWords::lateness(each.decision, each.standing, desk_.today(), language);
+                StandingWords::lateness(each.decision, each.standing, desk().today(), language);
             return StandingWords::word(each.standing) + (late.isEmpty() ? late : u", "_qs + late);
         },
         [](const RegisteredDecision& each) { return QVariant(urgency(each)); });
@@ -80,7 +80,7 @@ void DecisionTable::addColumns() {
         },
         [this](const RegisteredDecision& each) {
             return QVariant(
-                reading_.decisions.agencyName(each.decision.agency, desk_.language()).toCaseFolded());
+                reading_.decisions.agencyName(each.decision.agency, desk().language()).toCaseFolded());
         });
     add(
         u"age"_qs, QT_TR_NOOP("Age"),
@@ -106,7 +106,7 @@ void DecisionTable::addColumns() {
         [](const RegisteredDecision& each) {
             return each.activity ? QVariant(qint64(each.activity->progress)) : QVariant();
         });
-    model_->setHiddenText([this](const Row& row) {
+    model().setHiddenText([this](const Row& row) {
         const RegisteredDecision* each = find(row.id);
         return each == nullptr
                    ? QString()
@@ -117,21 +117,21 @@ void DecisionTable::addColumns() {
 }
 
 void DecisionTable::fitColumns() {
-    QHeaderView* header = view_->horizontalHeader();
-    int left = view_->width() - view_->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
-    for (int column = 0; column < model_->columnCount(); ++column)
-        view_->setColumnHidden(column, true);
+    QHeaderView* header = view()->horizontalHeader();
+    int left = view()->width() - view()->verticalScrollBar()->sizeHint().width() - Theme::unit / 2;
+    for (int column = 0; column < model().columnCount(); ++column)
+        view()->setColumnHidden(column, true);
     int shares = 0;
     int place = 0;
     bool fits = true;
     QList<std::pair<int, Width>> wanted;
     for (const Width& width : kWidths) {
-        const int column = model_->columnOf(QLatin1String(width.key));
+        const int column = model().columnOf(QLatin1String(width.key));
         int least = qMax(width.least, header->sectionSizeHint(column));
         if (width.key == QLatin1String("standing"))
             least = qMax(least, delegate_->standingWidth()); // a word is never cut
         fits = wanted.size() < 2 || (fits && least <= left);
-        view_->setColumnHidden(column, !fits);
+        view()->setColumnHidden(column, !fits);
         header->moveSection(header->visualIndex(column), place++);
         if (!fits)
             continue;
@@ -141,7 +141,7 @@ void DecisionTable::fitColumns() {
     }
     for (const auto& [column, width] : wanted) {
         const int more = left > 0 && shares > 0 ? left * width.share / shares : 0;
-        view_->setColumnWidth(column, width.least + more);
+        view()->setColumnWidth(column, width.least + more);
     }
 }
 
