@@ -1,7 +1,7 @@
-// SheetDelegate: how the tables draw their rows: two lines of text in a cell, heads that span the row, a bar
-// for how far something is.
+// SheetDelegate: how tables and lists draw their rows: two lines of text in a cell, heads that span the row,
+// a bar for how far something is.
 //
-// Always holds: every table has the same ground, ink and margins; a delegate says only what is its own.
+// Always holds: every row has the same ground, ink and margins; a delegate says only what is its own.
 #pragma once
 
 #include "views/common/field_delegate.h"

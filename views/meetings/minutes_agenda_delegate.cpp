@@ -11,55 +11,39 @@ namespace samaki {
 
 namespace {
 
-constexpr int kMargin = Theme::unit;
 constexpr int kNumber = 4 * Theme::unit; ///< the least; Khmer digits are wider
-constexpr int kSign = 14;
+constexpr int kSmallSign = 14;
 
 } // namespace
 
-MinutesAgendaDelegate::MinutesAgendaDelegate(Desk& desk, QObject* parent)
-    : BreakableDelegate(parent), desk_(desk) {
-    takeFonts();
-    connect(&desk, &Desk::themeChanged, this, &MinutesAgendaDelegate::takeFonts);
-    connect(&desk, &Desk::languageChanged, this, &MinutesAgendaDelegate::takeFonts);
-}
-
-void MinutesAgendaDelegate::takeFonts() {
-    body_ = desk_.theme().font(Theme::Type::Body);
-    strong_ = desk_.theme().font(Theme::Type::Strong);
-    caption_ = desk_.theme().font(Theme::Type::Caption);
-}
-
 QSize MinutesAgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {0, 2 * QFontMetrics(body_).lineSpacing() + QFontMetrics(caption_).lineSpacing() + 2 * kMargin};
+    return {0, 2 * QFontMetrics(bodyFont()).lineSpacing() + QFontMetrics(captionFont()).lineSpacing() +
+                   2 * kMargin};
 }
 
 void MinutesAgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool under = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
-    painter->fillRect(option.rect, chosen ? theme.accentSoft : under ? theme.surfaceSoft : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    paintGround(*painter, option);
     if (chosen)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          theme.accent);
+                          theme().accent);
     const QRect inner = option.rect.adjusted(kMargin + 2, kMargin, -kMargin, -kMargin);
     const bool waits = index.data(MinutesAgendaModel::StatusRole).toInt() == int(AgendaStatus::Waiting);
-    painter->setFont(strong_);
-    painter->setPen(theme.textQuiet);
-    const int titleHeight = 2 * QFontMetrics(body_).lineSpacing();
-    const int line = QFontMetrics(body_).lineSpacing();
+    painter->setFont(strongFont());
+    painter->setPen(theme().textQuiet);
+    const int titleHeight = 2 * QFontMetrics(bodyFont()).lineSpacing();
+    const int line = QFontMetrics(bodyFont()).lineSpacing();
     const QString number = index.data(MinutesAgendaModel::NumberRole).toString();
-    const int numberWidth = std::max(kNumber, QFontMetrics(strong_).horizontalAdvance(number) + kMargin);
+    const int numberWidth = std::max(kNumber, QFontMetrics(strongFont()).horizontalAdvance(number) + kMargin);
     painter->drawText(QRect(inner.left(), inner.top(), numberWidth, line), Qt::AlignLeft | Qt::AlignVCenter,
                       number);
-    paintSign(*painter, QRect(inner.right() - kSign, inner.top(), kSign, line), index);
-    painter->setFont(chosen ? strong_ : body_);
-    painter->setPen(waits || chosen ? theme.text : theme.textQuiet);
+    paintSign(*painter, QRect(inner.right() - kSmallSign, inner.top(), kSmallSign, line), index);
+    painter->setFont(chosen ? strongFont() : bodyFont());
+    painter->setPen(waits || chosen ? theme().text : theme().textQuiet);
     const QString text = index.data(MinutesAgendaModel::TitleRole).toString();
-    QRect title(inner.left() + numberWidth, inner.top(), inner.width() - numberWidth - kSign - kMargin,
+    QRect title(inner.left() + numberWidth, inner.top(), inner.width() - numberWidth - kSmallSign - kMargin,
                 titleHeight);
     title.setHeight(wrappedLines(painter->font(), text, title.width(), 2) * line);
     drawWrapped(*painter, title, text, 2);
@@ -73,8 +57,7 @@ void MinutesAgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
 
 // "Director of Labour        12:30 / 10 min": over the planned time in the warning's colour and with a sign.
 void MinutesAgendaDelegate::paintTime(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
-    const Language language = desk_.language();
+    const Language language = desk().language();
     const qint64 spent = index.data(MinutesAgendaModel::SpentRole).toLongLong();
     const QVariant planned = index.data(MinutesAgendaModel::PlannedRole);
     const bool over = planned.isValid() && spent > planned.toLongLong() * 60;
@@ -85,11 +68,11 @@ void MinutesAgendaDelegate::paintTime(QPainter& painter, const QRect& rect, cons
     }
     if (over)
         time.prepend(u"▲ "_qs);
-    painter.setFont(caption_);
+    painter.setFont(captionFont());
     const int width = painter.fontMetrics().horizontalAdvance(time);
-    painter.setPen(over ? theme.warning : theme.textQuiet);
+    painter.setPen(over ? theme().warning : theme().textQuiet);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, time);
-    painter.setPen(theme.textQuiet);
+    painter.setPen(theme().textQuiet);
     const int room = rect.width() - width - kMargin;
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(
@@ -99,7 +82,6 @@ void MinutesAgendaDelegate::paintTime(QPainter& painter, const QRect& rect, cons
 // A ring: to come; with a dot: discussed, but not marked as dealt with; a tick: dealt with; an arrow: carried
 // over.
 void MinutesAgendaDelegate::paintSign(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
     const auto status = static_cast<AgendaStatus>(index.data(MinutesAgendaModel::StatusRole).toInt());
     QRectF box(0, 0, 10, 10);
     box.moveCenter(QRectF(rect).center());
@@ -107,10 +89,10 @@ void MinutesAgendaDelegate::paintSign(QPainter& painter, const QRect& rect, cons
     painter.setRenderHint(QPainter::Antialiasing);
     const bool begun =
         status == AgendaStatus::Waiting && index.data(MinutesAgendaModel::DiscussedRole).toBool();
-    const QColor color = begun                                 ? theme.accent
-                         : status == AgendaStatus::Done        ? theme.good
-                         : status == AgendaStatus::CarriedOver ? theme.warning
-                                                               : theme.neutral;
+    const QColor color = begun                                 ? theme().accent
+                         : status == AgendaStatus::Done        ? theme().good
+                         : status == AgendaStatus::CarriedOver ? theme().warning
+                                                               : theme().neutral;
     painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (status == AgendaStatus::Waiting) {
         painter.drawEllipse(box.adjusted(1, 1, -1, -1));

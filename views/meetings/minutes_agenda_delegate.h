@@ -2,30 +2,23 @@
 // who presents, the time, and a sign for what became of it. Every row is as high as the others.
 #pragma once
 
-#include "views/common/breakable_delegate.h"
-#include "views/common/desk.h"
+#include "views/common/sheet_delegate.h"
 
 namespace samaki {
 
-class MinutesAgendaDelegate : public BreakableDelegate {
+class MinutesAgendaDelegate : public SheetDelegate {
     Q_OBJECT
 
 public:
-    MinutesAgendaDelegate(Desk& desk, QObject* parent);
+    using SheetDelegate::SheetDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void takeFonts();
     void paintTime(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintSign(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-
-    Desk& desk_;
-    QFont body_;
-    QFont strong_;
-    QFont caption_;
 };
 
 } // namespace samaki

@@ -11,10 +11,9 @@ namespace samaki {
 
 namespace {
 
-constexpr int kMargin = Theme::unit;
 constexpr int kNumber = 4 * Theme::unit;
 constexpr int kMostLines = 6;
-constexpr int kSign = 14;
+constexpr int kSmallSign = 14;
 
 QString signOf(DecisionStanding standing) {
     switch (standing) {
@@ -46,18 +45,10 @@ QColor colorOf(const Theme& theme, DecisionStanding standing) {
 
 } // namespace
 
-MinutesDecisionDelegate::MinutesDecisionDelegate(Desk& desk, QObject* parent)
-    : BreakableDelegate(parent), desk_(desk) {
-    takeFonts();
-    connect(&desk, &Desk::themeChanged, this, &MinutesDecisionDelegate::takeFonts);
-    connect(&desk, &Desk::languageChanged, this, &MinutesDecisionDelegate::takeFonts);
-}
-
-void MinutesDecisionDelegate::takeFonts() {
-    body_ = desk_.theme().font(Theme::Type::Body);
-    strong_ = desk_.theme().font(Theme::Type::Strong);
-    caption_ = desk_.theme().font(Theme::Type::Caption);
-    lines_.clear();
+MinutesDecisionDelegate::MinutesDecisionDelegate(Desk& desk, QObject* parent) : SheetDelegate(desk, parent) {
+    const auto forget = [this] { lines_.clear(); }; // another font, other lines
+    connect(&desk, &Desk::themeChanged, this, forget);
+    connect(&desk, &Desk::languageChanged, this, forget);
 }
 
 int MinutesDecisionDelegate::linesOf(const QString& text, int width) const {
@@ -67,7 +58,7 @@ int MinutesDecisionDelegate::linesOf(const QString& text, int width) const {
     const auto known = lines_.constFind(text);
     if (known != lines_.constEnd())
         return *known;
-    const int lines = wrappedLines(body_, text, width, kMostLines);
+    const int lines = wrappedLines(bodyFont(), text, width, kMostLines);
     lines_.insert(text, lines);
     return lines;
 }
@@ -77,32 +68,25 @@ QSize MinutesDecisionDelegate::sizeHint(const QStyleOptionViewItem& option, cons
     const int width =
         (view == nullptr ? option.rect.width() : view->viewport()->width()) - 2 * kMargin - kNumber;
     const int lines = linesOf(index.data(MinutesDecisionModel::TextRole).toString(), std::max(width, 40));
-    return {0, lines * QFontMetrics(body_).lineSpacing() + QFontMetrics(caption_).lineSpacing() +
+    return {0, lines * QFontMetrics(bodyFont()).lineSpacing() + QFontMetrics(captionFont()).lineSpacing() +
                    5 * kMargin / 2};
 }
 
 void MinutesDecisionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool under = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
-    painter->fillRect(option.rect, chosen ? theme.accentSoft : under ? theme.surfaceSoft : theme.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    paintGround(*painter, option);
+    paintFocus(*painter, option);
     const QRect inner = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    const int line = QFontMetrics(body_).lineSpacing();
-    painter->setFont(strong_);
-    painter->setPen(theme.accent);
+    const int line = QFontMetrics(bodyFont()).lineSpacing();
+    painter->setFont(strongFont());
+    painter->setPen(theme().accent);
     painter->drawText(QRect(inner.left(), inner.top(), kNumber, line), Qt::AlignLeft | Qt::AlignVCenter,
                       index.data(MinutesDecisionModel::NumberRole).toString());
-    painter->setFont(body_);
-    painter->setPen(theme.text);
+    painter->setFont(bodyFont());
+    painter->setPen(theme().text);
     const QString text = index.data(MinutesDecisionModel::TextRole).toString();
-    const int foot = QFontMetrics(caption_).lineSpacing();
+    const int foot = QFontMetrics(captionFont()).lineSpacing();
     const QRect place(inner.left() + kNumber, inner.top(), inner.width() - kNumber,
                       linesOf(text, std::max(inner.width() - kNumber, 40)) * line);
     drawWrapped(*painter, place, text, kMostLines);
@@ -113,13 +97,12 @@ void MinutesDecisionDelegate::paint(QPainter* painter, const QStyleOptionViewIte
 // "▲ Overdue  by 3 Dec 2026  → Activity 12  DoLVT"; the name of an agency is what may be cut.
 void MinutesDecisionDelegate::paintFoot(QPainter& painter, const QRect& rect,
                                         const QModelIndex& index) const {
-    const Theme& theme = desk_.theme();
     const auto standing =
         static_cast<DecisionStanding>(index.data(MinutesDecisionModel::StandingRole).toInt());
-    painter.setFont(caption_);
+    painter.setFont(captionFont());
     QRect place = rect;
     const auto put = [&](const QString& text, const QColor& color) {
-        if (text.isEmpty() || place.width() < kSign)
+        if (text.isEmpty() || place.width() < kSmallSign)
             return;
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
         painter.setPen(color);
@@ -127,15 +110,15 @@ void MinutesDecisionDelegate::paintFoot(QPainter& painter, const QRect& rect,
         place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shown) + 3 * kMargin / 2);
     };
     if (index.data(MinutesDecisionModel::WaitsRole).toBool()) {
-        const QPixmap waits = icon(u"drive-waiting"_qs, theme.warning).pixmap(kSign, kSign);
-        painter.drawPixmap(place.left(), place.center().y() - kSign / 2, waits);
-        place.setLeft(place.left() + kSign + kMargin);
+        const QPixmap waits = icon(u"drive-waiting"_qs, theme().warning).pixmap(kSmallSign, kSmallSign);
+        painter.drawPixmap(place.left(), place.center().y() - kSmallSign / 2, waits);
+        place.setLeft(place.left() + kSmallSign + kMargin);
     }
-    put(u"%1 %2"_qs.arg(signOf(standing), standingWord(standing)), colorOf(theme, standing));
-    put(index.data(MinutesDecisionModel::DueRole).toString(), theme.textQuiet);
+    put(u"%1 %2"_qs.arg(signOf(standing), standingWord(standing)), colorOf(theme(), standing));
+    put(index.data(MinutesDecisionModel::DueRole).toString(), theme().textQuiet);
     const QString activity = index.data(MinutesDecisionModel::ActivityRole).toString();
-    put(activity.isEmpty() ? QString() : u"→ "_qs + activity, theme.accent);
-    put(index.data(MinutesDecisionModel::AgencyRole).toString(), theme.text);
+    put(activity.isEmpty() ? QString() : u"→ "_qs + activity, theme().accent);
+    put(index.data(MinutesDecisionModel::AgencyRole).toString(), theme().text);
 }
 
 } // namespace samaki
