@@ -18,14 +18,6 @@ namespace {
 
 constexpr int kLabelWidth = 14 * Theme::unit;
 
-WrapLabel* label(const QString& text, const char* type, const char* tone, QWidget* parent) {
-    auto* made = new WrapLabel(text, parent);
-    made->setProperty("type", QLatin1String(type));
-    made->setProperty("tone", QLatin1String(tone));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
 QPushButton* button(const QString& name, const QString& text, const char* role, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
     made->setObjectName(name);
@@ -79,11 +71,11 @@ void AgencyDetails::addHead(QVBoxLayout* column, QWidget* parent) {
     const bool khmer = desk_.language() == Language::Khmer;
     const QString first = khmer && !agency_.nameKm.isEmpty() ? agency_.nameKm : agency_.nameEn;
     const QString second = first == agency_.nameKm ? agency_.nameEn : agency_.nameKm;
-    column->addWidget(label(first, "heading", "", parent));
+    column->addWidget(newLabel(first, "heading", "", parent));
     if (!second.isEmpty())
-        column->addWidget(label(second, "", "quiet", parent));
+        column->addWidget(newLabel(second, "", "quiet", parent));
     if (!agency_.active)
-        column->addWidget(label(tr("⊘ Not active: no longer a member"), "strong", "warning", parent));
+        column->addWidget(newLabel(tr("⊘ Not active: no longer a member"), "strong", "warning", parent));
 }
 
 void AgencyDetails::addButtons(QVBoxLayout* column, QWidget* parent) {
@@ -123,10 +115,10 @@ void AgencyDetails::addFacts(QVBoxLayout* column, QWidget* parent) {
             text.replace(u"; "_qs, u"\n"_qs);
         if (name == u"phone" || name == u"hotline")
             text = digits(text, desk_.language());
-        auto* head = label(labelOf(field, desk_.phrases()), "caption", "quiet", parent);
+        auto* head = newLabel(labelOf(field, desk_.phrases()), "caption", "quiet", parent);
         head->setFixedWidth(kLabelWidth);
         grid->addWidget(head, line, 0, Qt::AlignTop);
-        grid->addWidget(label(text, "", "", parent), line++, 1, Qt::AlignTop);
+        grid->addWidget(newLabel(text, "", "", parent), line++, 1, Qt::AlignTop);
     }
     column->addSpacing(Theme::unit / 2);
     column->addLayout(grid);
@@ -147,7 +139,7 @@ void AgencyDetails::addContacts(QVBoxLayout* column, QWidget* parent) {
     const auto former =
         std::count_if(contacts_.begin(), contacts_.end(), [](const Contact& c) { return !c.active; });
     auto* head = new QHBoxLayout;
-    head->addWidget(label(labelOfMany(typeOf<Contact>(), desk_.phrases()), "strong", "", parent), 1);
+    head->addWidget(newLabel(labelOfMany(typeOf<Contact>(), desk_.phrases()), "strong", "", parent), 1);
     auto* vcard = button(u"vcard"_qs, tr("vCard…"), "link", parent);
     vcard->setToolTip(tr("Save these contacts for a telephone or a mail program"));
     vcard->setVisible(former < static_cast<qsizetype>(contacts_.size()));
@@ -159,8 +151,8 @@ void AgencyDetails::addContacts(QVBoxLayout* column, QWidget* parent) {
     column->addSpacing(Theme::unit);
     column->addLayout(head);
     if (former == static_cast<qsizetype>(contacts_.size()))
-        column->addWidget(label(tr("Nobody yet. Add the focal point, so that invitations find a person."), "",
-                                "quiet", parent));
+        column->addWidget(newLabel(tr("Nobody yet. Add the focal point, so that invitations find a person."),
+                                   "", "quiet", parent));
     for (const Contact& contact : contacts_) {
         if (contact.active)
             addCard(column, contact, parent);

@@ -12,14 +12,6 @@ namespace samaki {
 
 namespace {
 
-WrapLabel* label(const QString& text, const char* type, const char* tone, QWidget* parent) {
-    auto* made = new WrapLabel(text, parent);
-    made->setProperty("type", QLatin1String(type));
-    made->setProperty("tone", QLatin1String(tone));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(u" · "_qs);
@@ -42,17 +34,17 @@ ContactCard::ContactCard(Desk& desk, const Contact& contact, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::unit + Theme::unit / 2, Theme::unit, Theme::unit, Theme::unit / 2);
     column->setSpacing(Theme::unit / 4);
-    column->addWidget(label(contact.name, "strong", contact.active ? "" : "quiet", this));
+    column->addWidget(newLabel(contact.name, "strong", contact.active ? "" : "quiet", this));
     const QString position = contact.position == contact.name ? QString() : contact.position;
     const QString office = joined({position, contact.rank});
     if (!office.isEmpty())
-        column->addWidget(label(office, "", "", this));
-    column->addWidget(label(joined({choice("role"), sex}), "caption", "quiet", this));
+        column->addWidget(newLabel(office, "", "", this));
+    column->addWidget(newLabel(joined({choice("role"), sex}), "caption", "quiet", this));
     const QString reach = joined({digits(contact.phone, desk.language()), contact.email});
     if (!reach.isEmpty())
-        column->addWidget(label(reach, "", "", this));
+        column->addWidget(newLabel(reach, "", "", this));
     if (contact.active) {
-        auto* confirmed = label(confirmation(stale), "caption", stale ? "warning" : "quiet", this);
+        auto* confirmed = newLabel(confirmation(stale), "caption", stale ? "warning" : "quiet", this);
         confirmed->setObjectName(u"confirmation"_qs);
         column->addWidget(confirmed);
     }

@@ -20,4 +20,12 @@ void WrapLabel::setText(const QString& text) {
     setAccessibleName(text);
 }
 
+WrapLabel* newLabel(const QString& text, const char* type, const char* tone, QWidget* parent) {
+    auto* label = new WrapLabel(text, parent);
+    label->setProperty("type", QLatin1String(type));
+    label->setProperty("tone", QLatin1String(tone));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace samaki

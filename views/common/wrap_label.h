@@ -20,4 +20,7 @@ private:
     QString sentence_;
 };
 
+/// A label in a type and a tone of the style sheet ("" is the usual one), whose text can be copied.
+WrapLabel* newLabel(const QString& text, const char* type, const char* tone, QWidget* parent);
+
 } // namespace samaki

@@ -22,14 +22,6 @@ namespace {
 constexpr int kLabelWidth = 14 * Theme::unit;
 constexpr int kSign = 2 * Theme::unit;
 
-WrapLabel* label(const QString& text, const char* type, const char* tone, QWidget* parent) {
-    auto* made = new WrapLabel(text, parent);
-    made->setProperty("type", QLatin1String(type));
-    made->setProperty("tone", QLatin1String(tone));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
 QPushButton* linkButton(const QString& name, const QString& text, QWidget* parent) {
     auto* made = new QPushButton(text + u"  →"_qs, parent);
     made->setObjectName(name);
@@ -85,7 +77,7 @@ QWidget* DecisionDetails::fillOne(const RegisteredDecision& each, const Register
     auto* content = new QWidget;
     QVBoxLayout* column = columnIn(content);
     addStanding(column, each, content);
-    column->addWidget(label(each.decision.text, "strong", "", content));
+    column->addWidget(newLabel(each.decision.text, "strong", "", content));
     addMeeting(column, each, reading.itemTitles.value(each.decision.item), content);
     addButtons(column, {u"showMeeting"_qs, u"letters"_qs}, content);
     addFacts(column, each, reading, content);
@@ -100,11 +92,11 @@ QWidget* DecisionDetails::fillSeveral(const std::vector<RegisteredDecision>& dec
     QVBoxLayout* column = columnIn(content);
     const int count = static_cast<int>(decisions.size());
     column->addWidget(
-        label(digits(tr("%n decisions selected", "", count), desk_.language()), "heading", "", content));
+        newLabel(digits(tr("%n decisions selected", "", count), desk_.language()), "heading", "", content));
     addButtons(column, {}, content);
     for (const RegisteredDecision& each : decisions) {
         const QString number = formatNumber(each.decision.number, desk_.language());
-        column->addWidget(label(u"%1  ·  %2"_qs.arg(number, each.decision.text), "", "", content));
+        column->addWidget(newLabel(u"%1  ·  %2"_qs.arg(number, each.decision.text), "", "", content));
     }
     column->addStretch();
     return content;
@@ -129,12 +121,13 @@ void DecisionDetails::addStanding(QVBoxLayout* column, const RegisteredDecision&
     auto* line = new QHBoxLayout;
     line->setSpacing(Theme::unit);
     line->addWidget(picture, 0, Qt::AlignVCenter);
-    auto* text = label(words.join(u"  ·  "_qs), "strong", toneOf(each.standing), parent);
+    auto* text = newLabel(words.join(u"  ·  "_qs), "strong", toneOf(each.standing), parent);
     text->setObjectName(u"standing"_qs);
     line->addWidget(text, 1);
     column->addLayout(line);
     if (each.standing == DecisionStanding::Done && each.decision.status == DecisionStatus::Open)
-        column->addWidget(label(tr("Its activity in the action plan is done."), "caption", "quiet", parent));
+        column->addWidget(
+            newLabel(tr("Its activity in the action plan is done."), "caption", "quiet", parent));
 }
 
 void DecisionDetails::addMeeting(QVBoxLayout* column, const RegisteredDecision& each, const QString& item,
@@ -155,7 +148,7 @@ void DecisionDetails::addMeeting(QVBoxLayout* column, const RegisteredDecision& 
     });
     column->addWidget(link, 0, Qt::AlignLeft);
     if (!item.isEmpty())
-        column->addWidget(label(item, "caption", "quiet", parent));
+        column->addWidget(newLabel(item, "caption", "quiet", parent));
 }
 
 void DecisionDetails::addButtons(QVBoxLayout* column, const QStringList& left, QWidget* parent) {
@@ -185,10 +178,10 @@ void DecisionDetails::addFacts(QVBoxLayout* column, const RegisteredDecision& ea
     const auto add = [&](const QString& head, const QString& text, const char* tone = "") {
         if (text.isEmpty())
             return;
-        auto* headLabel = label(head, "caption", "quiet", parent);
+        auto* headLabel = newLabel(head, "caption", "quiet", parent);
         headLabel->setFixedWidth(kLabelWidth);
         grid->addWidget(headLabel, line, 0, Qt::AlignTop);
-        grid->addWidget(label(text, "", tone, parent), line++, 1, Qt::AlignTop);
+        grid->addWidget(newLabel(text, "", tone, parent), line++, 1, Qt::AlignTop);
     };
     const Language language = desk_.language();
     const RecordType& type = typeOf<Decision>();
