@@ -10,15 +10,14 @@
 #include "views/common/icon.h"
 #include "views/common/import_dialog.h"
 #include "views/common/record_table.h"
+#include "views/common/side_panel.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,7 +41,6 @@ AgenciesPage::AgenciesPage(Desk& desk, QWidget* parent)
                               u"open_activities"_qs, u"phone"_qs},
                              this))
     , panel_(new AgencyPanel(desk, this))
-    , splitter_(new QSplitter(Qt::Horizontal, this))
     , add_(new QAction(this))
     , edit_(new QAction(this))
     , import_(new QAction(this))
@@ -85,19 +83,7 @@ void AgenciesPage::build() {
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
     leftColumn->addWidget(table_);
-    splitter_->addWidget(left);
-    splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setCollapsible(0, false);
-    splitter_->setCollapsible(1, false);
-    splitter_->setHandleWidth(1);
-    panel_->setMinimumWidth(44 * Theme::unit);
-    splitter_->setSizes({2 * kPanelWidth, kPanelWidth});
-    panel_->hide();
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter_);
+    putBeside(*this, left, panel_, kPanelWidth, 44 * Theme::unit);
 }
 
 void AgenciesPage::makeActions() {

@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QSplitter;
-
 namespace samaki {
 
 class AgencyPanel;
@@ -57,7 +55,6 @@ private:
 
     RecordTable* table_;
     AgencyPanel* panel_;
-    QSplitter* splitter_;
     QAction* add_;
     QAction* edit_;
     QAction* import_;

@@ -5,6 +5,7 @@
 #include "model/records/holiday.h"
 #include "views/common/actions.h"
 #include "views/common/decision_to_activity.h"
+#include "views/common/side_panel.h"
 #include "views/decisions/decision_acts.h"
 #include "views/decisions/decision_panel.h"
 #include "views/decisions/decision_table.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,7 +29,6 @@ constexpr int kPanelWidth = 48 * Theme::unit;
 DecisionsPage::DecisionsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , table_(new DecisionTable(desk, this))
-    , splitter_(new QSplitter(Qt::Horizontal, this))
     , converter_(new DecisionToActivity(desk, this))
     , openCount_(new QPushButton(this))
     , overdueCount_(new QPushButton(this))
@@ -60,19 +59,7 @@ void DecisionsPage::build() {
     column->setSpacing(Theme::unit);
     column->addWidget(makeCounts());
     column->addWidget(table_, 1);
-    splitter_->addWidget(left);
-    splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setCollapsible(0, false);
-    splitter_->setCollapsible(1, false);
-    splitter_->setHandleWidth(1);
-    panel_->setMinimumWidth(40 * Theme::unit);
-    splitter_->setSizes({2 * kPanelWidth, kPanelWidth});
-    panel_->hide();
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter_);
+    putBeside(*this, left, panel_, kPanelWidth, 40 * Theme::unit);
 }
 
 // Each count shows the decisions it counts.

@@ -8,7 +8,6 @@
 #include "views/decisions/register_reading.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace samaki {
 
@@ -66,7 +65,6 @@ private:
 
     DecisionTable* table_;
     DecisionPanel* panel_ = nullptr;
-    QSplitter* splitter_;
     DecisionToActivity* converter_;
     QPushButton* openCount_;
     QPushButton* overdueCount_;

@@ -6,6 +6,7 @@
 #include "views/common/empty_state.h"
 #include "views/common/field_editor.h"
 #include "views/common/record_form.h"
+#include "views/common/side_panel.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/agenda_acts.h"
 #include "views/meetings/agenda_table.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -39,7 +39,6 @@ AgendaView::AgendaView(Desk& desk, QAction* build, QWidget* parent)
     , table_(new AgendaTable(desk, *model_, this))
     , empty_(new EmptyState(desk, u"empty-plans"_qs, this))
     , stack_(new QStackedWidget(this))
-    , splitter_(new QSplitter(Qt::Horizontal, this))
     , form_(new RecordForm(desk, typeOf<AgendaItem>(), sections(), this))
     , minutes_(new WrapLabel(this)) {
     createActions();
@@ -93,18 +92,7 @@ void AgendaView::build(QAction* build) {
     column->setSpacing(Theme::unit + Theme::unit / 2);
     column->addWidget(stack_, 1);
     column->addLayout(foot);
-    splitter_->addWidget(left);
-    splitter_->addWidget(form_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(1);
-    splitter_->setSizes({2 * kFormWidth, kFormWidth});
-    form_->setMinimumWidth(kFormWidth - 6 * Theme::unit);
-    form_->hide();
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter_);
+    putBeside(*this, left, form_, kFormWidth, kFormWidth - 6 * Theme::unit);
 }
 
 void AgendaView::createActions() {

@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace samaki {
@@ -72,7 +71,6 @@ private:
     AgendaTable* table_;
     EmptyState* empty_;
     QStackedWidget* stack_;
-    QSplitter* splitter_;
     RecordForm* form_;
     WrapLabel* minutes_;
     QAction* add_ = nullptr;

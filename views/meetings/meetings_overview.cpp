@@ -3,6 +3,7 @@
 #include "views/common/action_button.h"
 #include "views/common/empty_state.h"
 #include "views/common/record_form.h"
+#include "views/common/side_panel.h"
 #include "views/meetings/day_line.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_calendar.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,8 +38,7 @@ MeetingsOverview::MeetingsOverview(Desk& desk, const OverviewActions& actions, Q
     , empty_(new EmptyState(desk, u"empty-meetings"_qs, this))
     , nothingFound_(new EmptyState(desk, u"empty-search"_qs, this))
     , dayLine_(new DayLine(desk, actions.open, actions.edit, actions.begin, this))
-    , panel_(new MeetingPanel(desk, this))
-    , splitter_(new QSplitter(Qt::Horizontal, this)) {
+    , panel_(new MeetingPanel(desk, this)) {
     build();
     connectParts();
     retranslate();
@@ -72,18 +71,7 @@ void MeetingsOverview::build() {
     column->addWidget(bar_);
     column->addWidget(stack_, 1);
     column->addWidget(dayLine_);
-    splitter_->addWidget(left);
-    splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(1);
-    splitter_->setSizes({2 * kPanelWidth, kPanelWidth});
-    panel_->setMinimumWidth(kPanelWidth - 6 * Theme::unit);
-    panel_->hide();
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter_);
+    putBeside(*this, left, panel_, kPanelWidth, kPanelWidth - 6 * Theme::unit);
 }
 
 void MeetingsOverview::connectParts() {

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace samaki {
@@ -98,7 +97,6 @@ private:
     EmptyState* nothingFound_;
     DayLine* dayLine_;
     MeetingPanel* panel_;
-    QSplitter* splitter_;
 };
 
 } // namespace samaki
