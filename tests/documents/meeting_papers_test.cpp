@@ -143,6 +143,15 @@ TEST(AttendanceSheet, IsBlankBeforeTheMeetingWithRoomToSign) {
     }
 }
 
+TEST(AttendanceSheet, IsBlankAfterTheMeetingTooWhereThatIsAskedFor) {
+    const SampleMeeting sample;
+    const QString row = u"Representative 1"_qs;
+    EXPECT_TRUE(textOf(sample, MeetingPaper::Attendance).contains(row));
+    MeetingPaperOptions options;
+    options.blankAttendance = true;
+    EXPECT_FALSE(textOf(sample, MeetingPaper::Attendance, options).contains(row));
+}
+
 TEST(AttendanceSheet, CountsPersonsAndMarksWhoStandsTooLow) {
     const SampleMeeting sample;
     const QString text = textOf(sample, MeetingPaper::Attendance);
@@ -292,7 +301,8 @@ TEST(DecisionsPaper, SaysHowEachStands) {
     expectAll(textOf(sample, MeetingPaper::Decisions),
               {u"Decisions: 6. On 26 Nov 2026: open 2, overdue 2, done 1, dropped 1."_qs,
                u"Dropped because: the workers had left by then"_qs, u"14 Nov 2026 Overdue"_qs,
-               u"22 Nov 2026 Done 20 Nov 2026"_qs, u"26 Nov 2026 Dropped"_qs, u"4 Dec 2026 Open"_qs});
+               u"22 Nov 2026 Done 20 Nov 2026"_qs, u"26 Nov 2026 Dropped"_qs, u"4 Dec 2026 Open"_qs,
+               u"Draft, not yet approved"_qs});
 }
 
 TEST(Bundle, BeginsEachPaperOnAPageOfItsOwnAndCountsThrough) {

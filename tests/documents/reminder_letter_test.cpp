@@ -55,6 +55,14 @@ TEST(ReminderLetters, AreOnePageWithSixDecisionsInEitherLanguage) {
     }
 }
 
+TEST(ReminderLetters, BeginWithWhatIsDueFirst) {
+    SampleMeeting sample(8);
+    sample.data.sheet.decisions[0].dueOn = QDate(2027, 1, 15);
+    const QString page = letters(sample, {sample.agencies[1]}).join(u' ');
+    EXPECT_GT(page.indexOf(u"D05"_qs), 0);
+    EXPECT_GT(page.indexOf(u"D01"_qs), page.indexOf(u"D05"_qs));
+}
+
 TEST(ReminderLetters, CountWhatIsOverdueAndForHowLong) {
     const SampleMeeting sample(8);
     const QString page = letters(sample, {sample.agencies[1]}).join(u' ').simplified();
