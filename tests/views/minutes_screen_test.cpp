@@ -252,6 +252,17 @@ TEST_F(MinutesKeys, EndingTheMeetingSettlesWhatWasDiscussedAndCarriesOverTheRest
     EXPECT_TRUE(awaitUntil([this] { return itemIn(plan.id).status == AgendaStatus::CarriedOver; }));
 }
 
+TEST_F(MinutesKeys, MinutesEndedOnAnotherDayLeaveTheTimeTheMeetingWasToEndAt) {
+    openScreen();
+    now = QDateTime(QDate(2026, 12, 4), QTime(16, 20)); // the morning's end was forgotten
+    action(u"step"_qs)->trigger();
+    ASSERT_TRUE(awaitUntil([this] { return question() != nullptr; }));
+    question()->findChild<QPushButton*>(u"end"_qs)->click();
+    ASSERT_TRUE(
+        awaitUntil([this] { return in<Meeting>(*store, meeting.id).status == MeetingStatus::Draft; }));
+    EXPECT_EQ(in<Meeting>(*store, meeting.id).endsAt, meeting.endsAt);
+}
+
 TEST_F(MinutesKeys, TheMeetingGoesOnWhereTheQuestionIsAnsweredSo) {
     openScreen();
     action(u"clock"_qs)->trigger();
