@@ -1,6 +1,7 @@
 // What is typed in the minutes: saved by itself, never overwritten, never in the wrong field.
 #include "tests/views/minutes_meeting_test.h"
 
+#include <QFile>
 #include <QInputMethodEvent>
 
 namespace samaki {
@@ -226,6 +227,22 @@ TEST_F(MinutesText, TheConfidentialNoteGoesIntoItsOwnFieldOnly) {
     ASSERT_TRUE(awaitUntil([this] { return in<AgendaItem>(*store, plan.id).discussion == u"public"_qs; }));
     EXPECT_TRUE(in<AgendaItem>(*store, plan.id).confidentialNote.isEmpty());
     EXPECT_EQ(stored().confidentialNote, u"not for the wall"_qs);
+}
+
+TEST_F(MinutesText, TheConfidentialNoteIsNotKeptBesideTheReplica) {
+    openScreen({60'000, 60'000}); // nothing is saved meanwhile
+    const auto kept = [this] {
+        QFile file(u"%1.drafts/%2.json"_qs.arg(Store::replicaPath(store->options()), meeting.id.toString()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    typeText(discussion(), u"said aloud"_qs);
+    ASSERT_TRUE(awaitUntil([&] { return kept().contains("said aloud"); })) << "the discussion is";
+    action(u"note"_qs)->trigger();
+    typeText(note(), u"not for the wall"_qs);
+    typeText(decisionText(), u"half a decision"_qs); // the focus stays: leaving the note would save it
+    ASSERT_TRUE(awaitUntil([&] { return kept().contains("half a decision"); })) << "what is begun is";
+    EXPECT_FALSE(kept().contains("not for the wall")) << kept().toStdString();
+    EXPECT_TRUE(stored().confidentialNote.isEmpty()) << "it was not saved either";
 }
 
 TEST_F(MinutesText, EachItemHasItsOwnUndo) {
