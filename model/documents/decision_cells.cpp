@@ -54,4 +54,9 @@ PaperCell standingCell(DecisionStanding standing, const QString& more, const Pap
     return cell;
 }
 
+QString overdueWords(const Decision& decision, const QDate& today, const PaperWords& words) {
+    return words.say(QT_TRANSLATE_NOOP("documents", "%1 overdue"))
+        .arg(words.days(int(decision.dueOn.daysTo(today))));
+}
+
 } // namespace samaki

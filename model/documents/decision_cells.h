@@ -15,5 +15,7 @@ PaperCell wordingCell(const Decision& decision, DecisionStanding standing, const
 PaperCell meetingCell(const Meeting& meeting, const QString& day, const PaperWords& words);
 /// Its sign and its word; quietly below them more, where there is more to say.
 PaperCell standingCell(DecisionStanding standing, const QString& more, const PaperWords& words);
+/// "12 days overdue", of a decision that is.
+QString overdueWords(const Decision& decision, const QDate& today, const PaperWords& words);
 
 } // namespace samaki

@@ -10,8 +10,7 @@ PaperCell cellOf(const QString& text) { return {{{text, TextRole::Cell}}}; }
 
 QString moreOn(const RegisteredDecision& each, const QDate& today, const PaperWords& words) {
     if (each.standing == DecisionStanding::Overdue)
-        return words.say(QT_TRANSLATE_NOOP("documents", "%1 days overdue"))
-            .arg(words.number(each.decision.dueOn.daysTo(today)));
+        return overdueWords(each.decision, today, words);
     return each.standing == DecisionStanding::Done ? words.date(each.decision.doneOn) : QString();
 }
 

@@ -39,9 +39,8 @@ PaperCell dueCell(const RegisteredDecision& each, const QDate& today, const Pape
     if (each.decision.dueOn.isValid())
         cell.texts.push_back({words.wholeDate(each.decision.dueOn), TextRole::Cell});
     if (each.standing == DecisionStanding::Overdue)
-        cell.texts.push_back({words.say(QT_TRANSLATE_NOOP("documents", "%1 overdue"))
-                                  .arg(words.days(int(each.decision.dueOn.daysTo(today)))),
-                              TextRole::CellQuiet, Qt::AlignLeft, PaperSign::Late});
+        cell.texts.push_back(
+            {overdueWords(each.decision, today, words), TextRole::CellQuiet, Qt::AlignLeft, PaperSign::Late});
     return cell;
 }
 

@@ -2285,10 +2285,6 @@ Please verify the correct file name was given.</source>
         <translation>ហួសពេលកំណត់ %1</translation>
     </message>
     <message>
-        <source>%1 days overdue</source>
-        <translation>ហួសពេលកំណត់ %1 ថ្ងៃ</translation>
-    </message>
-    <message>
         <source>Decisions of the committee</source>
         <translation>សេចក្តីសម្រេចរបស់គណៈកម្មាធិការ</translation>
     </message>

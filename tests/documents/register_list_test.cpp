@@ -53,6 +53,12 @@ QString textsOf(const TableRow& row) {
 
 } // namespace
 
+TEST(RegisterList, SaysOneDayAsOneDay) {
+    const Manuscript list =
+        registerList(threeDecisions(), Committee(), QDate(2026, 10, 31), Phrasebook(Language::English));
+    EXPECT_TRUE(textsOf(tableOf(list).rows[0]).endsWith(u"|1 day overdue"_qs));
+}
+
 TEST(RegisterList, HoldsEachDecisionInTheOrderGivenWithHowItStands) {
     const Manuscript list =
         registerList(threeDecisions(), Committee(), QDate(2026, 11, 25), Phrasebook(Language::English));
