@@ -227,6 +227,8 @@ Outcome DriveSide::setAside(const OutboxItem& item, const CommitResult& result) 
     Conflict conflict = result.conflict.value_or(Conflict{item.change, {}, result.problem});
     if (Outcome kept = replica_->outbox().setConflict(conflict); !kept.ok())
         return kept;
+    // Told first: who reads the drive's values before would take them for a colleague's later work.
+    board_->conflictFound(conflict);
     for (const RecordChange& record : item.change.records()) {
         const Result<std::optional<Row>> theirs = shared_.row(*record.type, record.record);
         if (!theirs.ok())
@@ -235,7 +237,6 @@ Outcome DriveSide::setAside(const OutboxItem& item, const CommitResult& result) 
             return restored;
     }
     board_->changed(recordsOf(item.change));
-    board_->conflictFound(conflict);
     noteCounts(*board_, replica_->outbox());
     return Done{};
 }

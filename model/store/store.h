@@ -95,7 +95,8 @@ signals:
     /// The search index has caught up: whoever was told that it is still being prepared may search again.
     void searchPrepared();
     void statusChanged(const samaki::DriveStatus& status);
-    /// A commit that waited met a colleague's change; see waitingConflicts().
+    /// A commit that waited met a colleague's change; see waitingConflicts(). It comes before any reading
+    /// that finds the colleague's values where those of the commit stood.
     void conflictFound(const samaki::Conflict& conflict);
 
 private:

@@ -101,6 +101,24 @@ TEST_F(Outboxes, AWaitingCommitThatMeetsAColleaguesChangeIsKeptForThePerson) {
     EXPECT_EQ(activityIn(*secretary, id).place, u"mine"_qs);
 }
 
+// A text box that read the colleague's text first took it for a later one, over what was typed.
+TEST_F(Outboxes, AConflictIsToldBeforeTheColleaguesValuesCanBeRead) {
+    const auto secretary = committee.openWorkstation(u"secretary"_qs);
+    const auto chair = committee.openWorkstation(u"chair"_qs);
+    committee.unplug();
+    edit(*secretary, id, [](Activity& a) { a.place = u"mine"_qs; });
+    ASSERT_TRUE(awaitUntil([&] { return secretary->status().state == DriveStatus::State::Away; }));
+    committee.plugIn();
+    edit(*chair, id, [](Activity& a) { a.place = u"theirs"_qs; });
+    QStringList told;
+    QObject::connect(secretary.get(), &Store::changed, secretary.get(), [&] { told << u"changed"_qs; });
+    QObject::connect(secretary.get(), &Store::conflictFound, secretary.get(),
+                     [&] { told << u"conflict"_qs; });
+    ASSERT_TRUE(await(secretary->sync()).ok());
+    ASSERT_TRUE(awaitUntil([&] { return told.contains(u"conflict"_qs) && told.contains(u"changed"_qs); }));
+    EXPECT_EQ(told.front(), u"conflict"_qs);
+}
+
 TEST_F(Outboxes, AWaitingCommitThatTheDriveRefusesIsKeptWithTheReason) {
     const auto secretary = committee.openWorkstation(u"secretary"_qs);
     const auto chair = committee.openWorkstation(u"chair"_qs);

@@ -152,6 +152,8 @@ TEST_F(MinutesText, WhatMetAColleaguesTextWhileTheDriveWasAwayIsAskedAboutToo) {
     committee.unplug();
     typeText(discussion(), u"typed without a drive"_qs);
     ASSERT_TRUE(awaitUntil([this] { return saveState()->text() == u"Saved here, waits for the drive"_qs; }));
+    ASSERT_TRUE(awaitUntil([this] { return store->status().state == DriveStatus::State::Away; }))
+        << "a drive that is only slow could have it before the colleague writes";
     EXPECT_EQ(stored().discussion, u"typed without a drive"_qs);
     committee.plugIn();
     colleagueWrites(u"theirs"_qs);
