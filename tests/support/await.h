@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFuture>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -13,13 +14,19 @@
 
 namespace samaki {
 
-/// Runs the event loop until the condition holds; false when it did not within the limit.
+/// Runs the event loop until the condition holds; false when it did not within the limit. Between events it
+/// sleeps, and looks every few milliseconds at what no event tells of.
 inline bool awaitUntil(const std::function<bool()>& condition, int limitMs = 20'000) {
     const QDeadlineTimer deadline(limitMs);
+    QTimer look;
+    look.setTimerType(Qt::PreciseTimer);
+    look.start(std::chrono::milliseconds(2));
     while (!condition()) {
         if (deadline.hasExpired())
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+        // With a time limit of its own it would not wait for events at all.
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10); // and what follows from it
     }
     return true;
 }

@@ -102,4 +102,27 @@ TEST_F(ConflictDialogTest, SaysWhoAndNamesTheField) {
     EXPECT_TRUE(all.contains(u"Check the legal status"_qs));
 }
 
+TEST_F(ConflictDialogTest, WhatIsRefusedForGoodIsShownToBeCopiedAndLeftOut) {
+    const Activity before = activityIn(*store, committee.activity.id);
+    Activity mine = before;
+    mine.place = u"Written too late"_qs;
+    Change change(u"Edit activity 1"_qs);
+    change.edit(before, mine);
+    const Problem closed{Trouble::ReadOnly, u"The month is closed."_qs, {}};
+    ConflictDialog refused(desk, {change, {}, closed});
+    refused.setAttribute(Qt::WA_DeleteOnClose, false);
+    std::vector<std::optional<Change>> answers;
+    QObject::connect(&refused, &ConflictDialog::decided, &desk,
+                     [&](const std::optional<Change>& answer) { answers.push_back(answer); });
+    refused.open();
+    const auto* text = refused.findChild<QLabel*>(u"refused_place"_qs);
+    ASSERT_NE(text, nullptr);
+    EXPECT_EQ(text->text(), u"Written too late"_qs);
+    EXPECT_TRUE(text->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    EXPECT_EQ(refused.findChild<QAbstractButton*>(u"save"_qs), nullptr) << "it would only be refused again";
+    refused.findChild<QAbstractButton*>(u"leave_out"_qs)->click();
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_TRUE(answers[0] && answers[0]->isEmpty()) << "nothing is written, and nothing asks again";
+}
+
 } // namespace samaki

@@ -88,10 +88,9 @@ TEST_F(HistoryPanelTest, AnOldChangeIsTakenBackAndALaterOneElsewhereStays) {
     const QList<QAbstractButton*> buttons = panel.findChildren<QAbstractButton*>(u"take_back"_qs);
     ASSERT_EQ(buttons.size(), 2) << "there is nothing before the first entry";
     buttons.last()->click();
-    EXPECT_TRUE(awaitUntil([&] { return desk.canUndo(); }));
-    const Activity now = activityIn(*store, committee.activity.id);
-    EXPECT_TRUE(now.place.isEmpty());
-    EXPECT_EQ(now.result, u"Done well"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return activityIn(*store, committee.activity.id).place.isEmpty(); }));
+    EXPECT_TRUE(desk.canUndo());
+    EXPECT_EQ(activityIn(*store, committee.activity.id).result, u"Done well"_qs);
 }
 
 } // namespace samaki

@@ -17,7 +17,8 @@ namespace samaki {
 
 class MinutesMeeting : public ::testing::Test {
 protected:
-    MinutesMeeting() {
+    /// What the note taker's store is to be besides, such as over a drive that misbehaves.
+    explicit MinutesMeeting(const StoreOptions& noteTaker = {}) : noteTaker_(noteTaker) {
         keepSettingsIn(committee.path(u"settings"_qs));
         now = QDateTime(QDate(2026, 12, 3), QTime(8, 40));
         secretariat = openDesk(u"Secretary"_qs);
@@ -58,8 +59,7 @@ protected:
     }
 
     /// A workstation over the same file, with the test's clock.
-    std::unique_ptr<Store> openDesk(const QString& name, int pollMs = 0) {
-        StoreOptions options;
+    std::unique_ptr<Store> openDesk(const QString& name, int pollMs = 0, StoreOptions options = {}) {
         options.pollMs = pollMs;
         options.clock = [this] { return now; };
         return committee.openWorkstation(name, options);
@@ -106,6 +106,7 @@ protected:
         return in<T>(where, id);
     }
 
+    const StoreOptions noteTaker_;
     SmallMeetings committee;
     QDateTime now;
     std::unique_ptr<Store> secretariat;
@@ -115,7 +116,7 @@ protected:
     AgendaItem plan;
     Decision decision;
     ActionPlan december;
-    std::unique_ptr<Store> store = openDesk(u"Note taker"_qs);
+    std::unique_ptr<Store> store = openDesk(u"Note taker"_qs, 0, noteTaker_);
     Desk desk{*store, Language::English, Theme::Mode::Light};
     std::unique_ptr<MinutesScreen> screen;
 };

@@ -181,7 +181,7 @@ TEST_F(MinutesKeys, ADecisionIsChangedInTheLineAndRemovedWithDelete) {
     decisions()->setCurrentIndex(decisions()->model()->index(0, 0));
     press(Qt::Key_Delete);
     EXPECT_TRUE(awaitUntil([this] { return desk.undoText() == u"Undo: Remove decision 1"_qs; }));
-    EXPECT_TRUE(decisionsIn(*store).empty());
+    EXPECT_TRUE(awaitUntil([this] { return decisionsIn(*store).empty(); }));
     desk.undo();
     EXPECT_TRUE(awaitUntil([this] { return decisionsIn(*store).size() == 1; }));
 }

@@ -58,11 +58,13 @@ TEST_F(PlanKeysTest, AnActivityIsMarkedAsDoneAndTakenBackWithoutTheMouse) {
     ASSERT_EQ(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_TRUE(awaitUntil([&] { return desk.canUndo(); }));
-    EXPECT_EQ(activityIn(store(), committee.activity.id).status, ActivityStatus::Done);
+    EXPECT_TRUE(awaitUntil(
+        [&] { return activityIn(store(), committee.activity.id).status == ActivityStatus::Done; }));
+    EXPECT_TRUE(desk.canUndo());
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(awaitUntil([&] { return desk.canRedo(); }));
-    EXPECT_EQ(activityIn(store(), committee.activity.id).status, ActivityStatus::Planned);
+    EXPECT_TRUE(awaitUntil(
+        [&] { return activityIn(store(), committee.activity.id).status == ActivityStatus::Planned; }));
+    EXPECT_TRUE(desk.canRedo());
 }
 
 TEST_F(PlanKeysTest, ClosingTheWindowSavesWhatIsWrittenInAForm) {

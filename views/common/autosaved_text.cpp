@@ -28,7 +28,7 @@ AutosavedText::~AutosavedText() {
     const QString last = text();
     const QString before = underway_.value_or(base_);
     if (revision_ >= 0 && last != before && !asking_)
-        desk_.autosave(changeTo(before, last));
+        desk_.autosave(changeTo(before, last), Desk::Undo::Merged, typedSince_);
 }
 
 // QTextDocument::toPlainText would turn a no-break space into a space, and the text would seem to be changed.
@@ -55,10 +55,27 @@ void AutosavedText::restore(const Unsaved& before) {
     typed();
 }
 
+std::optional<AutosavedText::Unsaved> AutosavedText::giveBack(const QString& stored) {
+    std::optional<Unsaved> typed = unsaved();
+    if (!typed || underway_ || asking_)
+        return std::nullopt;
+    pause_.stop();
+    longest_.stop();
+    typedSince_.reset();
+    refused_ = false;
+    forgetConflict();
+    base_ = stored;
+    take(stored);
+    settleState();
+    return typed;
+}
+
 void AutosavedText::typed() {
     if (taking_ || revision_ < 0)
         return;
     refused_ = false;
+    if (!typedSince_)
+        typedSince_ = desk_.moment();
     pause_.start(pace_.pauseMs);
     if (!longest_.isActive())
         longest_.start();
@@ -78,6 +95,8 @@ void AutosavedText::save() {
             ask();
     } else if (now != base_) {
         write(base_, now);
+    } else {
+        typedSince_.reset();
     }
     settleState();
 }
@@ -93,7 +112,8 @@ Change AutosavedText::changeTo(const QString& before, const QString& text) const
 
 void AutosavedText::write(const QString& before, const QString& text) {
     underway_ = text;
-    whenDone(desk_.autosave(changeTo(before, text)), this,
+    const std::optional<int> since = std::exchange(typedSince_, std::nullopt);
+    whenDone(desk_.autosave(changeTo(before, text), Desk::Undo::Merged, since), this,
              [this](const CommitResult& result) { answered(result); });
 }
 

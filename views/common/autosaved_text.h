@@ -58,6 +58,10 @@ public:
     /// meanwhile, the person is asked. Nothing while something is being typed.
     void restore(const Unsaved& typed);
 
+    /// The field can no longer be written: gives back what is typed and not saved, and shows what is stored.
+    /// Nothing while it is being written; readAgainAsked() follows then.
+    std::optional<Unsaved> giveBack(const QString& stored);
+
     /// The field as the replica has it; waits: a change of the record is not on the drive yet.
     void arrived(const QString& stored, Revision revision, bool waits);
     /// A change that waited met a colleague's.
@@ -100,6 +104,7 @@ private:
     bool asking_ = false;
     bool stale_ = false;
     std::optional<QString> underway_;
+    std::optional<int> typedSince_; ///< since when what is not being saved yet was typed
     std::optional<Conflict> conflict_;
     std::vector<Id> waiting_; ///< commits of the outbox the conflict is about
 };

@@ -35,12 +35,38 @@ ConflictDialog::ConflictDialog(Desk& desk, const Conflict& conflict, QWidget* pa
     setWindowTitle(tr("Changed by you and by a colleague"));
     resize(kWidth, kHeight);
 
-    auto* heading = new WrapLabel(tr("Which shall stand?"), this);
+    const bool refused = conflict_.refused.has_value();
+    if (refused)
+        setWindowTitle(tr("A change that was refused"));
+    auto* heading = new WrapLabel(refused ? tr("This could not be written") : tr("Which shall stand?"), this);
     heading->setProperty("type", u"heading"_qs);
     auto* sentence =
-        new WrapLabel(tr("While you were writing, a colleague saved something else in the same place. "
-                         "Everything else of your change is kept."),
+        new WrapLabel(refused ? conflict_.refused->sentence
+                              : tr("While you were writing, a colleague saved something else in the same "
+                                   "place. Everything else of your change is kept."),
                       this);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
+    all->setSpacing(Theme::unit);
+    all->addWidget(heading);
+    all->addWidget(sentence);
+    all->addLayout(place_, 1);
+    all->addLayout(refused ? makeFarewell() : makeChoices());
+    connect(this, &QDialog::rejected, this, [this] { tell(false); });
+    build();
+    latest_.ask(desk.store().query([](Reader& reader) {
+        return ReferenceNames::read(reader,
+                                    QList<const RecordType*>(recordTypes().begin(), recordTypes().end()));
+    }),
+                this, [this](const Result<ReferenceNames>& names) {
+                    if (names.ok()) {
+                        names_ = *names;
+                        build();
+                    }
+                });
+}
+
+QHBoxLayout* ConflictDialog::makeChoices() {
     auto* mine = new QPushButton(tr("Keep &mine for all"), this);
     auto* theirs = new QPushButton(tr("Take &theirs for all"), this);
     auto* save = new QPushButton(tr("Save the decision"), this);
@@ -60,8 +86,6 @@ ConflictDialog::ConflictDialog(Desk& desk, const Conflict& conflict, QWidget* pa
     connect(theirs, &QPushButton::clicked, this, &ConflictDialog::takeTheirsForAll);
     connect(save, &QPushButton::clicked, this, [this] { tell(true); });
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, [this] { tell(false); });
-
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::unit);
     for (QPushButton* button : {mine, theirs})
@@ -69,24 +93,27 @@ ConflictDialog::ConflictDialog(Desk& desk, const Conflict& conflict, QWidget* pa
     foot->addStretch();
     foot->addWidget(leave);
     foot->addWidget(save);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
-    all->setSpacing(Theme::unit);
-    all->addWidget(heading);
-    all->addWidget(sentence);
-    all->addLayout(place_, 1);
-    all->addLayout(foot);
-    build();
-    latest_.ask(desk.store().query([](Reader& reader) {
-        return ReferenceNames::read(reader,
-                                    QList<const RecordType*>(recordTypes().begin(), recordTypes().end()));
-    }),
-                this, [this](const Result<ReferenceNames>& names) {
-                    if (names.ok()) {
-                        names_ = *names;
-                        build();
-                    }
-                });
+    return foot;
+}
+
+// Nothing to choose: it is copied, and left out when it is no longer needed.
+QHBoxLayout* ConflictDialog::makeFarewell() {
+    auto* leaveOut = new QPushButton(tr("Leave it out"), this);
+    auto* later = new QPushButton(tr("Decide later"), this);
+    leaveOut->setObjectName(u"leave_out"_qs);
+    later->setObjectName(u"later"_qs);
+    leaveOut->setToolTip(tr("What you wrote is taken off this computer; copy it first if you need it"));
+    later->setToolTip(tr("It stays on this computer; the line at the foot of the window asks again (Esc)"));
+    for (QPushButton* button : {leaveOut, later})
+        button->setAutoDefault(false);
+    connect(leaveOut, &QPushButton::clicked, this, [this] { tell(true); });
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Theme::unit);
+    foot->addStretch();
+    foot->addWidget(leaveOut);
+    foot->addWidget(later);
+    return foot;
 }
 
 bool ConflictDialog::keepsMine(size_t record, const QString& column) const {
@@ -124,6 +151,8 @@ void ConflictDialog::build() {
     place_->addWidget(scroll);
     for (size_t i = 0; i < conflict_.records.size(); ++i)
         addRecord(column, i);
+    if (conflict_.refused)
+        addRefused(column);
     column->addStretch();
     for (size_t i = 0; i < mine.size() && i < rows_.size(); ++i)
         choose(rows_[i].record, rows_[i].conflict.column, mine[i]);
@@ -158,21 +187,37 @@ void ConflictDialog::addRecord(QVBoxLayout* column, size_t index) {
         addField(grid, index, conflict);
 }
 
+QString ConflictDialog::shown(const Field* field, const QVariant& stored) const {
+    const QString text =
+        field == nullptr ? stored.toString()
+                         : displayValue(*field, stored, desk_.phrases(),
+                                        [this](const Id& id) { return names_.nameOf(id, desk_.language()); });
+    return text.isEmpty() ? tr("(empty)") : text;
+}
+
+void ConflictDialog::addRefused(QVBoxLayout* column) {
+    QWidget* parent = column->parentWidget();
+    for (const RecordChange& record : conflict_.change.records()) {
+        for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+            const Field* known = record.type->fieldNamed(field.key());
+            const QString name = known == nullptr ? tr("Active") : labelOf(*known, desk_.phrases());
+            column->addSpacing(Theme::unit);
+            column->addWidget(quiet(tr("%1: %2").arg(labelOf(*record.type, desk_.phrases()), name), parent));
+            auto* text = new WrapLabel(shown(known, field->after), parent);
+            text->setObjectName(u"refused_"_qs + field.key());
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            column->addWidget(text);
+        }
+    }
+}
+
 void ConflictDialog::addField(QGridLayout* grid, size_t record, const FieldConflict& conflict) {
     const Field* field = conflict_.records[record].type->fieldNamed(conflict.column);
-    const auto shown = [&](const QVariant& stored) {
-        const QString text = field == nullptr
-                                 ? stored.toString()
-                                 : displayValue(*field, stored, desk_.phrases(), [this](const Id& id) {
-                                       return names_.nameOf(id, desk_.language());
-                                   });
-        return text.isEmpty() ? tr("(empty)") : text;
-    };
     QWidget* parent = grid->parentWidget();
     auto* group = new QButtonGroup(parent);
     const QString name = field == nullptr ? tr("Active") : labelOf(*field, desk_.phrases());
-    const QString mineText = shown(conflict.mine);
-    const QString theirsText = shown(conflict.theirs);
+    const QString mineText = shown(field, conflict.mine);
+    const QString theirsText = shown(field, conflict.theirs);
     auto* mine = new ValueCard(mineText, tr("%1, what you wrote: %2").arg(name, mineText), group, parent);
     auto* theirs = new ValueCard(theirsText, tr("%1, what your colleague wrote: %2").arg(name, theirsText),
                                  group, parent);
@@ -181,7 +226,7 @@ void ConflictDialog::addField(QGridLayout* grid, size_t record, const FieldConfl
     mine->choose();
     const int line = grid->rowCount();
     grid->addWidget(new WrapLabel(name, parent), line, 0, Qt::AlignTop);
-    grid->addWidget(quiet(shown(conflict.base), parent), line, 1, Qt::AlignTop);
+    grid->addWidget(quiet(shown(field, conflict.base), parent), line, 1, Qt::AlignTop);
     grid->addWidget(mine, line, 2);
     grid->addWidget(theirs, line, 3);
     rows_.push_back({record, conflict, mine, theirs});
@@ -196,7 +241,9 @@ void ConflictDialog::tell(bool save) {
     if (told_)
         return;
     told_ = true;
-    if (save)
+    if (save && conflict_.refused)
+        emit decided(Change());
+    else if (save)
         emit decided(conflict_.resolved(
             [this](size_t record, const QString& column) { return keepsMine(record, column); }));
     else

@@ -3,7 +3,8 @@
 //
 // Always holds: nothing is chosen for the person beforehand but "mine", which is what the person meant to
 // write; the decision is told once, by decided(): a change, or nothing when the person leaves it as the
-// colleague wrote it.
+// colleague wrote it. A change that waited and is refused for good is shown to be copied, and decided() then
+// says an empty change when the person leaves it out.
 #pragma once
 
 #include "model/tables/reference_names.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -43,7 +45,11 @@ private:
         QWidget* theirs;
     };
 
+    QHBoxLayout* makeChoices();
+    QHBoxLayout* makeFarewell();
     void build();
+    void addRefused(QVBoxLayout* column);
+    QString shown(const Field* field, const QVariant& stored) const;
     void addRecord(QVBoxLayout* column, size_t record);
     void addField(QGridLayout* grid, size_t record, const FieldConflict& conflict);
     void chooseForAll(bool mine);

@@ -9,27 +9,6 @@
 
 namespace samaki {
 
-namespace {
-
-// What was typed before and what was typed now as one change; nothing where they are of different fields.
-std::optional<Change> joined(const Change& earlier, const Change& later) {
-    if (earlier.records().size() != 1 || later.records().size() != 1)
-        return std::nullopt;
-    const RecordChange& first = earlier.records().front();
-    const RecordChange& second = later.records().front();
-    if (first.type != second.type || !(first.record == second.record) ||
-        first.fields.keys() != second.fields.keys())
-        return std::nullopt;
-    RecordChange both = first;
-    for (auto it = both.fields.begin(); it != both.fields.end(); ++it)
-        it->after = second.fields.value(it.key()).after;
-    Change change(later.summary());
-    change.append(both);
-    return change;
-}
-
-} // namespace
-
 Desk::Desk(Store& store, Language language, Theme::Mode mode, QObject* parent)
     : QObject(parent), store_(store), phrases_(language), theme_(Theme::load(mode, language)) {
     install();
@@ -73,10 +52,10 @@ QFuture<CommitResult> Desk::commit(const Change& change) {
     return settled->future();
 }
 
-QFuture<CommitResult> Desk::autosave(const Change& change, Undo undo) {
+QFuture<CommitResult> Desk::autosave(const Change& change, Undo undo, std::optional<int> since) {
     const Settled settled = std::make_shared<QPromise<CommitResult>>();
     settled->start();
-    write(change, undo == Undo::Merged ? Origin::Typing : Origin::Silent, settled);
+    write(change, undo == Undo::Merged ? Origin::Typing : Origin::Silent, settled, since);
     return settled->future();
 }
 
@@ -96,8 +75,10 @@ QFuture<CommitResult> Desk::askAbout(const Conflict& conflict) {
     return settled->future();
 }
 
-void Desk::write(const Change& change, Origin origin, const Settled& settled) {
-    whenDone(store_.commit(change), this, [this, change, origin, settled](const CommitResult& result) {
+void Desk::write(const Change& change, Origin origin, const Settled& settled, std::optional<int> since) {
+    const UndoSteps::Place step = begin(change, origin, since);
+    whenDone(store_.commit(change), this, [this, change, origin, settled, step](const CommitResult& result) {
+        settle(step, result, origin);
         const bool unasked = origin == Origin::Typing || origin == Origin::Silent;
         if (result.state == CommitResult::State::Conflicted && result.conflict && somebodyDecides() &&
             !unasked) {
@@ -127,7 +108,6 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
             emit problem(*result.problem);
         return;
     }
-    remember(change, result, origin);
     if (origin == Origin::Typing || origin == Origin::Silent)
         return;
     if (result.state == CommitResult::State::Waiting)
@@ -136,19 +116,27 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
         emit notice((origin == Origin::Undo ? tr("Undone: %1") : tr("Done again: %1")).arg(summary(change)));
 }
 
-void Desk::remember(const Change& change, const CommitResult& result, Origin origin) {
+// Its place among the steps; null for what nobody takes back.
+UndoSteps::Place Desk::begin(const Change& change, Origin origin, std::optional<int> since) {
     if (origin == Origin::Silent)
+        return nullptr;
+    const int now = done_.moment();
+    const bool typedNow = origin == Origin::Typing && since.value_or(now) == now;
+    if (origin == Origin::Person || typedNow)
+        undone_.clear(); // what was typed before what was undone does not come after it
+    const UndoSteps::Place step =
+        origin == Origin::Typing ? done_.addTyped(change, since.value_or(now)) : stepsOf(origin).add(change);
+    emit undoChanged();
+    return step;
+}
+
+void Desk::settle(const UndoSteps::Place& step, const CommitResult& result, Origin origin) {
+    if (step == nullptr)
         return;
-    std::vector<Step>& steps = origin == Origin::Undo ? undone_ : done_;
-    const bool typed = origin == Origin::Typing;
-    const std::optional<Change> both =
-        typed && !steps.empty() && steps.back().typed ? joined(steps.back().change, change) : std::nullopt;
-    if (both)
-        steps.back() = {*both, result.revisions, true};
-    else
-        steps.push_back({change, result.revisions, typed});
-    if (origin == Origin::Person || typed)
-        undone_.clear();
+    if (!result.acknowledged())
+        stepsOf(origin).drop(step);
+    else if (stepsOf(origin).written(step, result.revisions); step->takenBack)
+        takeBack(*step, origin == Origin::Undo ? Origin::Redo : Origin::Undo);
     emit undoChanged();
 }
 
@@ -158,27 +146,32 @@ bool Desk::somebodyDecides() const { return isSignalConnected(QMetaMethod::fromS
 QString Desk::summary(const Change& change) const { return digits(change.summary(), language()); }
 
 QString Desk::undoText() const {
-    return done_.empty() ? tr("Undo") : tr("Undo: %1").arg(summary(done_.back().change));
+    return done_.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(summary(done_.last()));
 }
 
 QString Desk::redoText() const {
-    return undone_.empty() ? tr("Do again") : tr("Do again: %1").arg(summary(undone_.back().change));
+    return undone_.isEmpty() ? tr("Do again") : tr("Do again: %1").arg(summary(undone_.last()));
 }
 
-void Desk::undo() { takeBack(done_, Origin::Undo); }
+void Desk::undo() { takeLast(done_, Origin::Undo); }
 
-void Desk::redo() { takeBack(undone_, Origin::Redo); }
+void Desk::redo() { takeLast(undone_, Origin::Redo); }
 
-void Desk::takeBack(std::vector<Step>& steps, Origin origin) {
-    if (steps.empty())
+void Desk::takeLast(UndoSteps& steps, Origin origin) {
+    const UndoSteps::Place step = steps.takeLast();
+    if (step == nullptr)
         return;
-    const Step step = steps.back();
-    steps.pop_back();
+    if (step->acknowledged)
+        takeBack(*step, origin);
+    else
+        step->takenBack = true;
     emit undoChanged();
-    const Change back = step.change.inverse(step.change.summary(), step.written);
+}
+
+void Desk::takeBack(const UndoSteps::Step& step, Origin origin) {
     const Settled settled = std::make_shared<QPromise<CommitResult>>();
     settled->start();
-    write(back, origin, settled);
+    write(step.change.inverse(step.change.summary(), step.written), origin, settled);
 }
 
 } // namespace samaki

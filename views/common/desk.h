@@ -9,12 +9,13 @@
 #include "model/store/store.h"
 #include "views/common/link.h"
 #include "views/common/theme.h"
+#include "views/common/undo_steps.h"
 
 #include <QObject>
 #include <QPromise>
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace samaki {
 
@@ -45,15 +46,20 @@ public:
     /// before, until another act comes between. None: what nobody takes back, such as the time that has
     /// passed.
     enum class Undo { Merged, None };
-    QFuture<CommitResult> autosave(const Change& change, Undo undo = Undo::Merged);
+    /// Typed since that moment(): what the person did later is taken back first. Nothing: typed just now.
+    QFuture<CommitResult> autosave(const Change& change, Undo undo = Undo::Merged,
+                                   std::optional<int> since = {});
+    /// Now, between what the person did until now and what they do next.
+    int moment() const { return done_.moment(); }
     /// Asks the person about a conflict that autosave() returned, and writes what they decide. Conflicted:
     /// they leave it as the colleague wrote it. Refused: nobody is there to ask.
     QFuture<CommitResult> askAbout(const Conflict& conflict);
 
-    bool canUndo() const { return !done_.empty(); }
-    bool canRedo() const { return !undone_.empty(); }
+    bool canUndo() const { return !done_.isEmpty(); }
+    bool canRedo() const { return !undone_.isEmpty(); }
     QString undoText() const;
     QString redoText() const;
+    /// Takes back what the person did last, at once or, where that is still being written, as soon as it is.
     void undo();
     void redo();
 
@@ -76,28 +82,26 @@ signals:
                   const std::function<void(std::optional<samaki::Change>)>& settle);
 
 private:
-    struct Step {
-        Change change;
-        std::vector<Revision> written;
-        bool typed = false; ///< what is typed next may join it
-    };
     enum class Origin { Person, Typing, Silent, Undo, Redo };
     using Settled = std::shared_ptr<QPromise<CommitResult>>;
 
     void install();
-    void write(const Change& change, Origin origin, const Settled& settled);
+    void write(const Change& change, Origin origin, const Settled& settled, std::optional<int> since = {});
     void ask(const Conflict& met, const CommitResult& result, Origin origin, const Settled& settled);
     void finish(const Change& change, const CommitResult& result, Origin origin);
-    void remember(const Change& change, const CommitResult& result, Origin origin);
+    UndoSteps::Place begin(const Change& change, Origin origin, std::optional<int> since);
+    void settle(const UndoSteps::Place& step, const CommitResult& result, Origin origin);
+    UndoSteps& stepsOf(Origin origin) { return origin == Origin::Undo ? undone_ : done_; }
     bool somebodyDecides() const;
     QString summary(const Change& change) const;
-    void takeBack(std::vector<Step>& steps, Origin origin);
+    void takeLast(UndoSteps& steps, Origin origin);
+    void takeBack(const UndoSteps::Step& step, Origin origin);
 
     Store& store_;
     Phrasebook phrases_;
     Theme theme_;
-    std::vector<Step> done_;
-    std::vector<Step> undone_;
+    UndoSteps done_;
+    UndoSteps undone_;
 };
 
 } // namespace samaki

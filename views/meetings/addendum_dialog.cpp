@@ -69,6 +69,14 @@ AddendumDialog::AddendumDialog(Desk& desk, const MeetingSheet& sheet, QWidget* p
     connect(form_, &RecordForm::closed, this, &QDialog::reject);
 }
 
+void AddendumDialog::begin(const Id& item, const QString& text) {
+    FieldEditor* editor = form_->editor("text");
+    const QString begun = editor->value().toString();
+    editor->setValue(begun.trimmed().isEmpty() ? text : begun + u'\n' + text);
+    form_->editor("item")->setValue(item.toString());
+    emit editor->changed(); // as if it were typed: it is not left without a question
+}
+
 void AddendumDialog::save(const Row&, const Row& after) {
     Change change(tr("Write a correction to approved minutes"));
     Row written = after;

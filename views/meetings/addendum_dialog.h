@@ -16,6 +16,8 @@ class AddendumDialog : public QDialog {
 public:
     AddendumDialog(Desk& desk, const MeetingSheet& sheet, QWidget* parent = nullptr);
 
+    /// Text that was written already, about an item; what was begun before stands above it.
+    void begin(const Id& item, const QString& text);
     RecordForm& form() const { return *form_; }
 
 private:

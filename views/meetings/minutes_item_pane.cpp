@@ -137,7 +137,11 @@ MinutesItemPane::Texts& MinutesItemPane::textsOf(const AgendaItem& item) {
         return texts;
     texts.discussion = makeText(item, "discussion", tr("Discussion of “%1”").arg(item.title), pace_);
     connect(texts.discussion, &AutosavedText::stateChanged, this,
-            [this, id = item.id, text = texts.discussion] { drafts_.keepText(id, text->unsaved()); });
+            [this, id = item.id, text = texts.discussion] {
+                const std::optional<AutosavedText::Unsaved> unsaved = text->unsaved();
+                if (unsaved || !sheet_.isLocked()) // what was left over stays kept
+                    drafts_.keepText(id, unsaved);
+            });
     // It is never kept beside the replica, so it is saved as often as the other is kept there.
     const Pace often{pace_.pauseMs, std::min(pace_.pauseMs, pace_.longestMs)};
     texts.note = makeText(item, "confidential_note", tr("Confidential note of “%1”").arg(item.title), often);
@@ -147,7 +151,7 @@ MinutesItemPane::Texts& MinutesItemPane::textsOf(const AgendaItem& item) {
 // What a program that was killed had not saved, also of items nobody looks at now.
 void MinutesItemPane::restoreUnsaved() {
     if (sheet_.isLocked())
-        return; // approved meanwhile: it stays where it is kept
+        return; // approved meanwhile: it stays where it is kept, and the person is told
     const QHash<Id, AutosavedText::Unsaved> kept = drafts_.texts();
     for (auto it = kept.begin(); it != kept.end(); ++it) {
         const AgendaItem* item = sheet_.item(it.key());
@@ -163,6 +167,12 @@ void MinutesItemPane::restoreUnsaved() {
 void MinutesItemPane::give(Texts& texts, const AgendaItem& item, bool waits) {
     texts.discussion->arrived(item.discussion, item.revision, waits);
     texts.note->arrived(item.confidentialNote, item.revision, waits);
+    if (!sheet_.isLocked())
+        return;
+    if (const auto typed = texts.discussion->giveBack(item.discussion))
+        emit leftOver(item.id, *typed, false);
+    if (const auto typed = texts.note->giveBack(item.confidentialNote))
+        emit leftOver(item.id, *typed, true);
 }
 
 void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
@@ -253,6 +263,12 @@ bool MinutesItemPane::isSettled() const {
     return std::all_of(texts_.begin(), texts_.end(), [](const Texts& texts) {
         return texts.discussion->state() != AutosavedText::State::Contested &&
                texts.note->state() != AutosavedText::State::Contested;
+    });
+}
+
+bool MinutesItemPane::hasUnsaved() const {
+    return std::any_of(texts_.begin(), texts_.end(), [](const Texts& texts) {
+        return texts.discussion->unsaved() || texts.note->unsaved();
     });
 }
 

@@ -39,6 +39,8 @@ public:
     void clear();
     void save();
     bool isSettled() const;
+    /// Something typed is not saved, or on its way.
+    bool hasUnsaved() const;
     /// Puts the discussions into a sheet as they stand in the boxes: what was typed last may not be in the
     /// replica yet.
     void putTyped(MinutesSheet& sheet) const;
@@ -52,6 +54,8 @@ public:
 
 signals:
     void readAgainAsked();
+    /// The minutes are approved, and this was typed about an item and not saved before they were.
+    void leftOver(const samaki::Id& item, const samaki::AutosavedText::Unsaved& typed, bool confidential);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -11,6 +11,7 @@
 #include "views/meetings/minutes_clock.h"
 #include "views/meetings/minutes_decision_pane.h"
 #include "views/meetings/minutes_item_pane.h"
+#include "views/meetings/minutes_left_over.h"
 #include "views/meetings/minutes_top.h"
 
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ MinutesScreen::MinutesScreen(Desk& desk, QWidget* parent)
     , parts_(new QSplitter(this))
     , empty_(new EmptyState(desk, u"empty-plans"_qs, this))
     , banner_(new WrapLabel(this))
+    , leftOver_(new MinutesLeftOver(desk, *drafts_, this))
     , agendaModel_(new MinutesAgendaModel(this))
     , agenda_(new QListView(this))
     , hint_(new WrapLabel(this))
@@ -95,6 +97,7 @@ void MinutesScreen::arrange() {
     column->setSpacing(0);
     column->addWidget(top_);
     column->addWidget(banner_);
+    column->addWidget(leftOver_);
     column->addWidget(parts_, 1);
     column->addWidget(empty_, 1);
     showState();
@@ -116,7 +119,9 @@ void MinutesScreen::connectParts() {
             &MinutesScreen::enableActions);
     connect(decisions_->list(), &QWidget::customContextMenuRequested, this, &MinutesScreen::openDecisionMenu);
     connect(clock_, &MinutesClock::ticked, this, &MinutesScreen::showClock);
+    connect(pane_, &MinutesItemPane::leftOver, leftOver_, &MinutesLeftOver::add);
     connect(&desk_.store(), &Store::conflictFound, pane_, &MinutesItemPane::conflictFound);
+    connect(&desk_.store(), &Store::conflictFound, leftOver_, &MinutesLeftOver::conflictFound);
 }
 
 void MinutesScreen::setPace(const Pace& pace) { pane_->setPace(pace); }
@@ -125,6 +130,7 @@ void MinutesScreen::open(const Id& meeting, const Id& item) {
     if (!(meeting == meeting_)) {
         clock_->pause();
         pane_->clear();
+        leftOver_->clear();
         mine_.clear();
         sheet_.reset();
         item_ = Id();
@@ -186,6 +192,8 @@ void MinutesScreen::take(const std::optional<MinutesSheet>& sheet) {
     top_->show(*sheet_);
     pane_->arrived(*sheet_);
     showState();
+    if (!sheet_->isLocked() || !pane_->hasUnsaved()) // what is on its way will have its answer first
+        leftOver_->show(*sheet_);
     showItem(itemToShow(*sheet_, std::exchange(wanted_, {}), item_));
     banner_->setVisible(sheet_->isLocked());
     hint_->setVisible(!sheet_->isLocked());

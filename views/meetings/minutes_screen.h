@@ -25,6 +25,7 @@ class MinutesAgendaModel;
 class MinutesClock;
 class MinutesDecisionPane;
 class MinutesItemPane;
+class MinutesLeftOver;
 class MinutesTop;
 class WrapLabel;
 
@@ -140,6 +141,7 @@ private:
     QSplitter* parts_;
     EmptyState* empty_; ///< in their place where the agenda is empty
     WrapLabel* banner_;
+    MinutesLeftOver* leftOver_;
     MinutesAgendaModel* agendaModel_;
     QListView* agenda_;
     WrapLabel* hint_;

@@ -270,7 +270,9 @@ void MinutesScreen::askEnd(const MinutesSheet& sheet) {
     question->open();
 }
 
+// The keyboard leaves the discussion, where undo is of the text: from here on it takes the ending back.
 void MinutesScreen::writeEnd(const MinutesSheet& sheet) {
+    agenda_->setFocus(Qt::OtherFocusReason);
     whenDone(desk_.commit(meetingEnded(sheet, desk_.store().options().clock())), this,
              [this](const CommitResult& result) {
                  if (result.acknowledged())

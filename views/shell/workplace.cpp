@@ -95,7 +95,11 @@ void Workplace::connectStore() {
             [this](const DriveStatus& status) { work_->drive()->show(status); });
     // A dialog that opens by itself would take the keys from what is being written: the line at the foot
     // asks.
-    connect(&store_, &Store::conflictFound, this, [this] {
+    connect(&store_, &Store::conflictFound, this, [this](const Conflict& conflict) {
+        if (conflict.refused) {
+            emit desk_.problem(*conflict.refused); // the line below shows what was written
+            return;
+        }
         emit desk_.notice(
             tr("A change that waited meets a colleague's. The line below asks for your decision."));
     });
