@@ -95,6 +95,15 @@ TEST_F(PlansPageTest, RowsAreCopiedForASpreadsheet) {
     EXPECT_EQ(lines.at(0).split(u'\t').size(), lines.at(1).split(u'\t').size());
 }
 
+TEST_F(PlansPageTest, ARowIsChosenWhateverKeysAreHeld) {
+    table().select(activity(6).id);
+    QTest::keyPress(&table(), Qt::Key_Control, Qt::ControlModifier);
+    table().select(activity(6).id);
+    QTest::keyRelease(&table(), Qt::Key_Control);
+    ASSERT_EQ(table().selectedActivities().size(), 1U);
+    EXPECT_EQ(table().selectedActivities().front().id, activity(6).id);
+}
+
 TEST_F(PlansPageTest, ThePlanIsPreviewedAndSavedAsPdfInTheLanguageChosen) {
     named<QAction>("print")->trigger();
     auto* dialog = page_.findChild<PaperDialog*>();

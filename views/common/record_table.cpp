@@ -1,6 +1,7 @@
 #include "views/common/record_table.h"
 
 #include "views/common/breakable_delegate.h"
+#include "views/common/choose_row.h"
 #include "views/common/empty_state.h"
 #include "views/common/filter_chip.h"
 #include "views/common/icon.h"
@@ -220,8 +221,7 @@ void RecordTable::chooseAgain(const QList<Id>&, const Id&) {
     const int row = model().shownAt(current_);
     const int column = qMax(0, view()->horizontalHeader()->logicalIndex(0));
     if (row >= 0)
-        view()->selectionModel()->setCurrentIndex(
-            model().index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(*view(), model().index(row, column));
     else
         view()->selectionModel()->clear();
 }

@@ -1,5 +1,6 @@
 #include "views/common/searched_table.h"
 
+#include "views/common/choose_row.h"
 #include "views/common/empty_state.h"
 #include "views/common/filter_chip.h"
 #include "views/common/flow_layout.h"
@@ -112,7 +113,7 @@ bool SearchedTable::eventFilter(QObject* watched, QEvent* event) {
         if ((key == Qt::Key_Down || key == Qt::Key_Return) && model_->rowCount() > 0) {
             view_->setFocus();
             if (!view_->selectionModel()->hasSelection())
-                view_->selectRow(0);
+                chooseRow(*view_, model_->index(0, 0));
             return true;
         }
     }

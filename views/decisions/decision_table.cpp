@@ -1,5 +1,6 @@
 #include "views/decisions/decision_table.h"
 
+#include "views/common/choose_row.h"
 #include "views/common/empty_state.h"
 #include "views/common/filter_chip.h"
 #include "views/decisions/decision_acts.h"
@@ -130,9 +131,7 @@ void DecisionTable::select(const Id& decision) {
     if (row < 0)
         view()->clearSelection();
     else
-        view()->selectionModel()->setCurrentIndex(model().index(row, model().columnOf(u"standing"_qs)),
-                                                  QItemSelectionModel::ClearAndSelect |
-                                                      QItemSelectionModel::Rows); // whatever keys are held
+        chooseRow(*view(), model().index(row, model().columnOf(u"standing"_qs)));
     if (row >= 0)
         view()->scrollTo(view()->currentIndex());
 }

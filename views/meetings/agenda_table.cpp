@@ -1,5 +1,6 @@
 #include "views/meetings/agenda_table.h"
 
+#include "views/common/choose_row.h"
 #include "views/common/sheet_delegate.h"
 #include "views/common/wrapped_text.h"
 #include "views/meetings/column_widths.h"
@@ -113,8 +114,7 @@ bool AgendaTable::select(const Id& item) {
     const int row = model_.rowOf(item);
     if (row < 0)
         return false;
-    selectionModel()->setCurrentIndex(model_.index(row, column_),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    chooseRow(*this, model_.index(row, column_));
     return true;
 }
 

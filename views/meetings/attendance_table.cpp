@@ -1,5 +1,6 @@
 #include "views/meetings/attendance_table.h"
 
+#include "views/common/choose_row.h"
 #include "views/meetings/attendance_delegate.h"
 #include "views/meetings/column_widths.h"
 
@@ -53,8 +54,7 @@ bool AttendanceTable::select(int row) {
     if (model_.recordAt(row) == nullptr)
         return false;
     const int column = currentIndex().isValid() ? currentIndex().column() : int(Model::Status);
-    selectionModel()->setCurrentIndex(model_.index(row, column),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    chooseRow(*this, model_.index(row, column));
     return true;
 }
 

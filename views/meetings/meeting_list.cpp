@@ -1,5 +1,6 @@
 #include "views/meetings/meeting_list.h"
 
+#include "views/common/choose_row.h"
 #include "views/common/sheet_delegate.h"
 #include "views/meetings/column_widths.h"
 #include "views/meetings/meeting_words.h"
@@ -89,15 +90,11 @@ Id MeetingList::current() const {
     return meeting == nullptr ? Id() : meeting->id;
 }
 
-void MeetingList::select(const Id& meeting) {
-    const int row = model_->rowOf(meeting);
-    if (row >= 0)
-        selectRow(row);
-}
+void MeetingList::select(const Id& meeting) { chooseRow(*this, model_->index(model_->rowOf(meeting), 0)); }
 
 void MeetingList::goToFirst() {
     if (current().isNull() && model_->rowCount() > 1)
-        selectRow(1);
+        chooseRow(*this, model_->index(1, 0));
 }
 
 void MeetingList::openCurrent() {

@@ -1,5 +1,6 @@
 #include "views/plans/activity_table.h"
 
+#include "views/common/choose_row.h"
 #include "views/plans/activity_delegate.h"
 
 #include <QFocusEvent>
@@ -217,8 +218,7 @@ bool ActivityTable::select(const Id& activity) {
         return false;
     const int column =
         currentIndex().isValid() ? currentIndex().column() : Model::columnOf(u"description"_qs);
-    setCurrentIndex(model_.index(row, column));
-    selectRow(row);
+    chooseRow(*this, model_.index(row, column));
     return true;
 }
 
@@ -255,7 +255,7 @@ void ActivityTable::focusInEvent(QFocusEvent* event) {
     SheetTable::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectRow(currentIndex().row());
+        chooseRow(*this, currentIndex());
 }
 
 void ActivityTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
