@@ -4332,6 +4332,30 @@ Please verify the correct file name was given.</source>
         <source>%1, what your colleague wrote: %2</source>
         <translation>%1, អ្វីដែលសហការីសរសេរ៖ %2</translation>
     </message>
+    <message>
+        <source>A change that was refused</source>
+        <translation>ការកែប្រែដែលមិនត្រូវបានទទួល</translation>
+    </message>
+    <message>
+        <source>This could not be written</source>
+        <translation>មិនអាចរក្សាទុកបានទេ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>សម្រេចពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>What you wrote is taken off this computer; copy it first if you need it</source>
+        <translation>អ្វីដែលអ្នកបានសរសេរនឹងត្រូវលុបចេញពីកុំព្យូទ័រនេះ។ បើនៅត្រូវការ សូមចម្លងវាជាមុនសិន</translation>
+    </message>
+    <message>
+        <source>It stays on this computer; the line at the foot of the window asks again (Esc)</source>
+        <translation>វានៅរក្សាទុកក្នុងកុំព្យូទ័រនេះ។ បន្ទាត់នៅបាតបង្អួចនឹងសួរម្តងទៀត (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>samaki::ContactCard</name>
@@ -6252,6 +6276,45 @@ Please verify the correct file name was given.</source>
     <message>
         <source>These minutes are approved and stay as they are. Write a correction as an addendum.</source>
         <translation>កំណត់ហេតុនេះបានអនុម័ត ហើយមិនអាចកែបានទៀតទេ។ សូមសរសេរការកែតម្រូវជាសេចក្តីបន្ថែម។</translation>
+    </message>
+</context>
+<context>
+    <name>samaki::MinutesLeftOver</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>អត្ថបទត្រូវបានចម្លងរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Write it as a correction…</source>
+        <translation>សរសេរជាការកែតម្រូវ…</translation>
+    </message>
+    <message>
+        <source>A dated addendum to the approved minutes, with this text in it</source>
+        <translation>សេចក្តីបន្ថែមមានកាលបរិច្ឆេទ នៃកំណត់ហេតុដែលបានអនុម័ត ដោយមានអត្ថបទនេះ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>ចម្លងអត្ថបទនេះ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>It is not needed; it stays on the clipboard</source>
+        <translation>លែងត្រូវការហើយ ប៉ុន្តែអត្ថបទនៅចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>These minutes were approved while you wrote the confidential note of “%1”. This is not in it, and is gone when you leave the minutes:</source>
+        <translation>កំណត់ហេតុនេះត្រូវបានអនុម័ត ខណៈអ្នកកំពុងសរសេរកំណត់សម្គាល់សម្ងាត់នៃ «%1»។ អត្ថបទខាងក្រោមមិនមានក្នុងនោះទេ ហើយនឹងបាត់ពេលអ្នកចាកចេញពីកំណត់ហេតុ៖</translation>
+    </message>
+    <message>
+        <source>These minutes were approved while you wrote about “%1”. This is not in them; it is kept on this computer until you decide:</source>
+        <translation>កំណត់ហេតុនេះត្រូវបានអនុម័ត ខណៈអ្នកកំពុងសរសេរអំពី «%1»។ អត្ថបទខាងក្រោមមិនមានក្នុងនោះទេ ហើយនៅរក្សាទុកក្នុងកុំព្យូទ័រនេះ រហូតដល់អ្នកសម្រេច៖</translation>
     </message>
 </context>
 <context>
