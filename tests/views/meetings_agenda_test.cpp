@@ -1,4 +1,5 @@
 // A meeting's agenda by keys: built in one step, put in order, added to, changed, taken back.
+#include "tests/support/faulty_vfs.h"
 #include "tests/views/meetings_desk_test.h"
 
 #include "views/common/field_editor.h"
@@ -8,11 +9,14 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 
 namespace samaki {
 
 class MeetingsAgendaTest : public MeetingsDesk {
 protected:
+    explicit MeetingsAgendaTest(const QString& vfs = {}) : MeetingsDesk(vfs) {}
+
     AgendaTable& table() { return sheet().agenda().table(); }
     AgendaModel& model() { return *static_cast<AgendaModel*>(table().model()); }
     /// Waits until the sheet shows what was written.
@@ -62,16 +66,51 @@ TEST_F(MeetingsAgendaTest, AltAndDownMovesTheItemAndOnlyTheItem) {
     EXPECT_TRUE(awaitUntil([&] { return model().items()[0].id == first; }));
 }
 
+class MeetingsAgendaOnASlowDrive : public MeetingsAgendaTest {
+protected:
+    MeetingsAgendaOnASlowDrive() : MeetingsAgendaTest(QLatin1String(faulty_vfs::name())) {}
+    ~MeetingsAgendaOnASlowDrive() override { faulty_vfs::reset(); }
+};
+
+TEST_F(MeetingsAgendaOnASlowDrive, TwoStepsLeadTwoPlacesOnHoweverFastTheyAreTaken) {
+    build();
+    ASSERT_TRUE(awaitUntil([this] { return !notices.isEmpty(); }));
+    const Id first = model().items()[0].id;
+    table().select(first);
+    faulty_vfs::hold();
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(model().items()[2].id, first) << "at once, whatever the drive does";
+    QSignalSpy arrived(&sheet(), &MeetingView::shown);
+    sheet().refresh({true, {}});
+    ASSERT_TRUE(awaitUntil([&] { return !arrived.isEmpty(); })) << "as the agenda was before";
+    EXPECT_EQ(model().items()[2].id, first);
+    faulty_vfs::release();
+    const auto stored = [this] {
+        QList<Id> ids;
+        const auto found = await(store->query([this](Reader& reader) {
+            return reader.active<AgendaItem>(
+                {u"meeting = :m"_qs, {{u"m"_qs, committee.december.id.toString()}}, u"ORDER BY place"_qs});
+        }));
+        for (const AgendaItem& each : found.ok() ? *found : std::vector<AgendaItem>())
+            ids << each.id;
+        return ids;
+    };
+    EXPECT_TRUE(awaitUntil([&] { return stored().value(2) == first; }));
+    EXPECT_EQ(model().items()[2].id, first);
+    EXPECT_EQ(table().current(), first);
+}
+
 TEST_F(MeetingsAgendaTest, AMovedItemFindsAPlaceBetweenItsNeighbours) {
     std::vector<AgendaItem> items(4);
     for (size_t i = 0; i < items.size(); ++i) {
         items[i].id = Id::create();
         items[i].place = static_cast<int>(i + 1) * kPlaceStep;
     }
-    const Change change = reordering(items, withMoved(items, {items[3].id}, items[1].id));
+    const Change change = reordering(items, withPlaces(withMoved(items, {items[3].id}, items[1].id)));
     ASSERT_EQ(change.records().size(), 1U) << "the others keep their places";
     EXPECT_EQ(change.records().front().record, items[3].id);
-    EXPECT_TRUE(reordering(items, items).isEmpty());
+    EXPECT_TRUE(reordering(items, withPlaces(items)).isEmpty());
 }
 
 TEST_F(MeetingsAgendaTest, AnItemIsDraggedToAnotherPlace) {

@@ -72,8 +72,7 @@ std::vector<AgendaItem> withStepped(const std::vector<AgendaItem>& items, const 
     return order;
 }
 
-Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& inOrder) {
-    Change change(Say::tr("Change the order of the agenda"));
+std::vector<AgendaItem> withPlaces(const std::vector<AgendaItem>& inOrder) {
     std::vector<AgendaItem> placed = inOrder;
     for (size_t i = 0; i < placed.size() && !inOrderByPlace(placed); ++i) {
         // Only what stands before its neighbour's place, or behind it, is moved.
@@ -89,6 +88,11 @@ Change reordering(const std::vector<AgendaItem>& items, const std::vector<Agenda
                 return each.id == item.id;
             })->place = item.place;
     }
+    return placed;
+}
+
+Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& placed) {
+    Change change(Say::tr("Change the order of the agenda"));
     for (const AgendaItem& after : placed) {
         const AgendaItem* before = find(items, after.id);
         if (before != nullptr && before->place != after.place)

@@ -19,8 +19,10 @@ std::vector<AgendaItem> withMoved(const std::vector<AgendaItem>& items, const st
 /// The same, put one further up or down; the items as they are where it cannot go further.
 std::vector<AgendaItem> withStepped(const std::vector<AgendaItem>& items, const Id& moved, int step);
 
-/// New places for an order; touches as few items as it can.
-Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& inOrder);
+/// The same order with places that say it; touches as few items as it can.
+std::vector<AgendaItem> withPlaces(const std::vector<AgendaItem>& inOrder);
+/// The items' new places.
+Change reordering(const std::vector<AgendaItem>& items, const std::vector<AgendaItem>& placed);
 
 /// The last item of the numbered group an item stands in; the item itself where it stands in none.
 Id endOfGroup(const std::vector<AgendaItem>& items, const Id& item);

@@ -9,11 +9,15 @@ AgendaModel::AgendaModel(const Phrasebook& phrases, QObject* parent)
     : SheetModel(phrases, ColumnCount, Title, parent) {}
 
 void AgendaModel::setSheet(const MeetingSheet& sheet) {
-    beginResetModel();
     keepSheet(sheet);
-    items_ = sheet.items;
+    showOrder(sheet.items);
+}
+
+void AgendaModel::showOrder(const std::vector<AgendaItem>& items) {
+    beginResetModel();
+    items_ = items;
     numbers_ = agendaNumbers(items_);
-    times_ = beginningTimes(sheet.meeting, items_);
+    times_ = beginningTimes(sheet().meeting, items_);
     clearRows();
     for (size_t i = 0; i < items_.size(); ++i) {
         if (numbers_[i].opensGroup)

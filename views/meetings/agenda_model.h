@@ -20,6 +20,9 @@ public:
     /// The sheet is kept by reference and outlives the model. What is being begun stays.
     void setSheet(const MeetingSheet& sheet);
 
+    /// The items in another order, until the store says how they stand.
+    void showOrder(const std::vector<AgendaItem>& items);
+
     const std::vector<AgendaItem>& items() const { return items_; }
     /// Null for a head and for what is being begun.
     const AgendaItem* itemAt(int row) const;

@@ -45,7 +45,7 @@ AgendaView::AgendaView(Desk& desk, QAction* build, QWidget* parent)
     this->build(build);
     connect(table_, &AgendaTable::currentItemChanged, this, &AgendaView::showItem);
     connect(table_, &AgendaTable::moveAsked, this, [this](const std::vector<Id>& moved, const Id& before) {
-        write(reordering(model_->items(), withMoved(model_->items(), moved, before)), moved.front());
+        reorder(withMoved(model_->items(), moved, before), moved.front());
     });
     connect(
         table_, &AgendaTable::editingEnded, this,
@@ -112,6 +112,8 @@ void AgendaView::setSheet(const MeetingSheet& sheet) {
     const bool another =
         sheet_ == nullptr || sheet_->meeting.id != sheet.meeting.id || model_->items().empty();
     sheet_ = &sheet;
+    if (writing_ > 0 && !another)
+        return; // it was read before what was done here was written
     if (table_->isEditing() && !another) {
         deferred_ = true;
         return;
@@ -189,7 +191,22 @@ void AgendaView::write(const Change& change, const Id& selectAfter) {
     if (change.isEmpty())
         return;
     wanted_ = selectAfter;
-    desk_.commit(change);
+    ++writing_;
+    whenDone(desk_.commit(change), this, [this](const CommitResult&) {
+        if (--writing_ == 0)
+            emit readAgainAsked();
+    });
+}
+
+// The new order stands at once: whoever steps twice steps from where the first step led.
+void AgendaView::reorder(const std::vector<AgendaItem>& inOrder, const Id& moved) {
+    const std::vector<AgendaItem> placed = withPlaces(inOrder);
+    const Change change = reordering(model_->items(), placed);
+    if (change.isEmpty())
+        return;
+    model_->showOrder(placed);
+    table_->select(moved);
+    write(change, moved);
 }
 
 void AgendaView::addItem() {
@@ -206,7 +223,7 @@ void AgendaView::addItem() {
 
 void AgendaView::step(int by) {
     const Id current = table_->current();
-    write(reordering(model_->items(), withStepped(model_->items(), current, by)), current);
+    reorder(withStepped(model_->items(), current, by), current);
 }
 
 void AgendaView::removeSelected() {

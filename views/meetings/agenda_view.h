@@ -41,6 +41,10 @@ public:
     AgendaTable& table() const { return *table_; }
     RecordForm& form() const { return *form_; }
 
+signals:
+    /// What arrived while something was being written here was older; the meeting is to be read again.
+    void readAgainAsked();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -52,6 +56,7 @@ private:
     void showState();
     void showMinutes();
     void showItem(const Id& item);
+    void reorder(const std::vector<AgendaItem>& inOrder, const Id& moved);
     void write(const Change& change, const Id& selectAfter = {});
     void addItem();
     void moveUp() { step(-1); }
@@ -65,6 +70,7 @@ private:
 
     Desk& desk_;
     const MeetingSheet* sheet_ = nullptr;
+    int writing_ = 0;       ///< changes on their way
     bool deferred_ = false; ///< something arrived while a cell was written in
     Id wanted_;             ///< to be chosen as soon as it is there
     AgendaModel* model_;

@@ -82,6 +82,7 @@ void MeetingView::connectParts() {
             openPapers(desk_, file_->sheet.meeting, paper, this);
     });
     connect(details_, &MeetingDetails::calendarFileAsked, calendarFile_, &QAction::trigger);
+    connect(agenda_, &AgendaView::readAgainAsked, this, &MeetingView::read);
     connect(attendance_, &AttendanceView::readAgainAsked, this, &MeetingView::read);
     connect(panel_, &MeetingPanel::closed, this, [this] {
         panel_->hide();
