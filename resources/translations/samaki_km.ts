@@ -6277,6 +6277,10 @@ Please verify the correct file name was given.</source>
         <source>These minutes are approved and stay as they are. Write a correction as an addendum.</source>
         <translation>កំណត់ហេតុនេះបានអនុម័ត ហើយមិនអាចកែបានទៀតទេ។ សូមសរសេរការកែតម្រូវជាសេចក្តីបន្ថែម។</translation>
     </message>
+    <message>
+        <source>Nothing was written about this item.</source>
+        <translation>គ្មានការកត់ត្រាអំពីចំណុចនេះទេ។</translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesLeftOver</name>

@@ -263,6 +263,7 @@ TEST_F(MinutesText, ApprovedMinutesCannotBeWritten) {
     contract = committee.octoberTopic;
     openScreen();
     EXPECT_TRUE(discussion()->isReadOnly());
+    EXPECT_EQ(discussion()->placeholderText(), u"Nothing was written about this item."_qs);
     EXPECT_FALSE(action(u"newDecision"_qs)->isEnabled());
     EXPECT_FALSE(action(u"dealtWith"_qs)->isEnabled());
     EXPECT_FALSE(decisionText()->isVisible());

@@ -197,9 +197,16 @@ void MinutesItemPane::show(const MinutesSheet& sheet, const Id& id) {
             discussion_->setTextCursor(cursor);
         }
         setReadOnly(sheet.isLocked());
+        showInvitation();
     }
     showHead();
     showState();
+}
+
+void MinutesItemPane::showInvitation() {
+    discussion_->setPlaceholderText(sheet_.isLocked()
+                                        ? tr("Nothing was written about this item.")
+                                        : tr("What is said about this item. It is saved by itself."));
 }
 
 // A box that cannot be written in does not look as if it could.
@@ -365,7 +372,7 @@ void MinutesItemPane::showState() {
 }
 
 void MinutesItemPane::retranslate() {
-    discussion_->setPlaceholderText(tr("What is said about this item. It is saved by itself."));
+    showInvitation();
     discussion_->setAccessibleName(tr("Discussion"));
     note_->setAccessibleName(tr("Confidential note"));
     note_->setPlaceholderText(tr("Not for the minutes"));

@@ -70,6 +70,7 @@ private:
 
     void arrange();
     void setReadOnly(bool readOnly);
+    void showInvitation();
     QWidget* makeNotePlace();
     QWidget* makeConflictStrip();
     Texts& textsOf(const AgendaItem& item);
