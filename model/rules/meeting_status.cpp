@@ -43,6 +43,16 @@ Meeting withStatus(Meeting meeting, MeetingStatus status, const QDate& today, co
     return meeting;
 }
 
+Meeting begun(Meeting meeting, const QDateTime& now) {
+    constexpr int kNearSeconds = 2 * 60 * 60;
+    const QTime minute(now.time().hour(), now.time().minute());
+    const bool near = meeting.startsAt.isValid() && qAbs(meeting.startsAt.secsTo(minute)) <= kNearSeconds;
+    const bool beforeItsEnd = !meeting.endsAt.isValid() || minute < meeting.endsAt;
+    if (isOnItsDay(meeting, now.date()) && near && beforeItsEnd)
+        meeting.startsAt = minute;
+    return withStatus(std::move(meeting), MeetingStatus::UnderWay, now.date(), {});
+}
+
 bool isOnItsDay(const Meeting& meeting, const QDate& today) { return meeting.heldOn == today; }
 
 bool canBeApprovedOn(const Meeting& meeting, const QDate& day) {

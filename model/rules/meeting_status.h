@@ -5,6 +5,8 @@
 
 #include "model/records/meeting.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace samaki {
@@ -16,6 +18,11 @@ std::vector<MeetingStatus> nextSteps(MeetingStatus status);
 
 /// The meeting in that state; approving writes the day and by whom, leaving it takes them away.
 Meeting withStatus(Meeting meeting, MeetingStatus status, const QDate& today, const QString& by);
+
+/// The meeting under way. now: where one sits. On its day, within two hours of the time planned, it begins at
+/// the minute it is, because the minutes say when it did; at another time somebody prepares or writes
+/// afterwards, and the time planned stays.
+Meeting begun(Meeting meeting, const QDateTime& now);
 
 /// Today is the meeting's day; on any other one, whoever begins it is asked first.
 bool isOnItsDay(const Meeting& meeting, const QDate& today);

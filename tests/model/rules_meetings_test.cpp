@@ -80,6 +80,24 @@ TEST(MeetingStatus, BeginsUnaskedOnItsDayAlone) {
     EXPECT_FALSE(isOnItsDay(today, kToday.addYears(1)));
 }
 
+TEST(MeetingStatus, BeginsAtTheMinuteItIsWhereThatIsNearTheTimePlanned) {
+    Meeting planned = meeting(u"11/26"_qs, kToday);
+    planned.startsAt = QTime(8, 30);
+    planned.endsAt = QTime(11, 30);
+    const auto beginning = [&](const QDate& day, const QTime& time) {
+        const Meeting under = begun(planned, QDateTime(day, time));
+        EXPECT_EQ(under.status, MeetingStatus::UnderWay);
+        return under.startsAt;
+    };
+    EXPECT_EQ(beginning(kToday, QTime(8, 43, 20)), QTime(8, 43));
+    EXPECT_EQ(beginning(kToday, QTime(6, 30)), QTime(6, 30));
+    EXPECT_EQ(beginning(kToday, QTime(6, 29)), QTime(8, 30)) << "somebody prepares";
+    EXPECT_EQ(beginning(kToday, QTime(16, 0)), QTime(8, 30)) << "somebody writes afterwards";
+    EXPECT_EQ(beginning(kToday.addDays(1), QTime(8, 43)), QTime(8, 30)) << "on another day";
+    planned.endsAt = QTime(9, 0);
+    EXPECT_EQ(beginning(kToday, QTime(9, 0)), QTime(8, 30)) << "it cannot begin when it ends";
+}
+
 TEST(MeetingStatus, IsApprovedOnTheDayItIsHeldOrLater) {
     const Meeting held = meeting(u"11/26"_qs, kToday);
     EXPECT_FALSE(canBeApprovedOn(held, kToday.addDays(-1)));

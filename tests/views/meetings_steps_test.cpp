@@ -105,6 +105,9 @@ TEST_F(MeetingsStepsTest, AMeetingHeldOnAnotherDayIsMovedToTodayAsItBegins) {
 TEST_F(MeetingsStepsTest, AMeetingOfTodayBeginsWithoutAQuestion) {
     Meeting today = committee.december;
     today.heldOn = SmallMeetings::kToday;
+    const QTime now = store->options().clock().toLocalTime().time();
+    today.startsAt = now.addSecs(-20 * 60);
+    today.endsAt = now.addSecs(60 * 60);
     Change change(u"today"_qs);
     change.edit(inStore<Meeting>(committee.december.id), today);
     write(change);
@@ -113,6 +116,7 @@ TEST_F(MeetingsStepsTest, AMeetingOfTodayBeginsWithoutAQuestion) {
     action("beginMeeting")->trigger();
     EXPECT_EQ(dialog<BeginDialog>(), nullptr);
     EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Minutes; }));
+    EXPECT_EQ(inStore<Meeting>(today.id).startsAt, now) << "the minutes say when it began";
 }
 
 TEST_F(MeetingsStepsTest, MinutesAreNotApprovedBeforeTheMeetingWasHeld) {

@@ -18,7 +18,8 @@ constexpr int kWidth = 64 * Theme::unit;
 
 void writeBeginning(Desk& desk, const Meeting& meeting, const QDate& heldOn, QWidget* parent,
                     const std::function<void()>& begun) {
-    whenDone(desk.commit(begunOn(meeting, heldOn, desk.today(), desk.phrases())), parent,
+    const QDateTime now = desk.store().options().clock().toLocalTime();
+    whenDone(desk.commit(begunOn(meeting, heldOn, now, desk.phrases())), parent,
              [begun](const CommitResult& result) {
                  if (result.acknowledged())
                      begun();

@@ -116,9 +116,10 @@ Change stepped(const Meeting& meeting, MeetingStatus status, const QDate& today,
     return change;
 }
 
-Change begunOn(const Meeting& meeting, const QDate& heldOn, const QDate& today, const Phrasebook& phrases) {
-    Meeting after = withStatus(meeting, MeetingStatus::UnderWay, today, {});
+Change begunOn(const Meeting& meeting, const QDate& heldOn, const QDateTime& now, const Phrasebook& phrases) {
+    Meeting after = meeting;
     after.heldOn = heldOn;
+    after = begun(after, now);
     Change change(stepSummary(MeetingStatus::UnderWay).arg(shortName(meeting, phrases)));
     change.edit(meeting, after);
     return change;

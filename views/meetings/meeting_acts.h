@@ -20,8 +20,8 @@ Change moved(const Meeting& meeting, const QDate& day, const Phrasebook& phrases
 /// Any step of the meeting's life (model/rules/meeting_status.h).
 Change stepped(const Meeting& meeting, MeetingStatus status, const QDate& today, const QString& by,
                const Phrasebook& phrases);
-/// It begins today; heldOn: the day it has from then on.
-Change begunOn(const Meeting& meeting, const QDate& heldOn, const QDate& today, const Phrasebook& phrases);
+/// It begins now, where one sits; heldOn: the day it has from then on.
+Change begunOn(const Meeting& meeting, const QDate& heldOn, const QDateTime& now, const Phrasebook& phrases);
 Change deactivated(const Meeting& meeting, const Phrasebook& phrases);
 
 } // namespace samaki
