@@ -3,6 +3,7 @@
 #include "app/ctl/field_arguments.h"
 #include "model/core/clock.h"
 #include "model/records/meeting.h"
+#include "model/rules/meeting_status.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ Result<Revision> revisionOf(const QString& text) {
 Result<Id> meetingNamed(const RecordNames& names, const QString& text, const QDate& today) {
     const std::vector<Meeting> meetings = heldMeetings(names);
     const auto next = std::find_if(meetings.begin(), meetings.end(),
-                                   [&today](const Meeting& meeting) { return meeting.heldOn >= today; });
+                                   [&today](const Meeting& meeting) { return isToCome(meeting, today); });
     if (text == u"next")
         return next != meetings.end() ? Result<Id>(next->id)
                                       : noMeeting(u"No meeting is scheduled from today on."_qs);

@@ -59,6 +59,11 @@ bool canBeApprovedOn(const Meeting& meeting, const QDate& day) {
     return day.isValid() && day >= meeting.heldOn;
 }
 
+bool isToCome(const Meeting& meeting, const QDate& today) {
+    const bool open = meeting.status == MeetingStatus::Scheduled || meeting.status == MeetingStatus::UnderWay;
+    return open && meeting.active && meeting.heldOn >= today;
+}
+
 bool hasMinutes(MeetingStatus status) {
     return status == MeetingStatus::Draft || status == MeetingStatus::Amended ||
            status == MeetingStatus::Approved;

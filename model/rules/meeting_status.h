@@ -30,6 +30,9 @@ bool isOnItsDay(const Meeting& meeting, const QDate& today);
 /// Minutes are approved on the day the meeting is held or later, never before.
 bool canBeApprovedOn(const Meeting& meeting, const QDate& day);
 
+/// It is still to be held or goes on, that day or later: what "the next meeting" can mean.
+bool isToCome(const Meeting& meeting, const QDate& today);
+
 /// Minutes exist: they can be read and printed.
 bool hasMinutes(MeetingStatus status);
 

@@ -148,6 +148,11 @@ TEST_F(CtlMeetings, AreFoundAsTheNextAndTheLast) {
     };
     EXPECT_EQ(heldOn(u"next"_qs), *next);
     EXPECT_EQ(heldOn(u"last"_qs), *std::prev(next));
+    const QString held = must({u"add"_qs, u"meetings"_qs, u"held_on="_qs + today.toString(Qt::ISODate),
+                               u"starts_at=8:00"_qs, u"chair=Deputy Governor"_qs, u"status=draft"_qs});
+    must({u"edit"_qs, u"meetings"_qs, held, u"status=approved"_qs});
+    EXPECT_EQ(heldOn(u"next"_qs), *next) << "today's is over, its minutes are approved";
+    EXPECT_EQ(heldOn(u"last"_qs), today);
 }
 
 TEST_F(CtlMeetings, ThatShareANumberAreToldApartByTheirDay) {

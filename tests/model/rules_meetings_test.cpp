@@ -116,6 +116,16 @@ TEST(MeetingStatus, HasMinutesOnceTheyAreWritten) {
     EXPECT_TRUE(hasMinutes(MeetingStatus::Approved));
 }
 
+TEST(MeetingStatus, IsToComeUntilItsMinutesAreThere) {
+    using enum MeetingStatus;
+    EXPECT_TRUE(isToCome(meeting(u"11/26"_qs, kToday, Scheduled), kToday));
+    EXPECT_TRUE(isToCome(meeting(u"11/26"_qs, kToday, UnderWay), kToday));
+    EXPECT_TRUE(isToCome(meeting(u"12/26"_qs, kToday.addDays(14), Scheduled), kToday));
+    EXPECT_FALSE(isToCome(meeting(u"10/26"_qs, kToday.addDays(-1), Scheduled), kToday));
+    for (const MeetingStatus over : {Draft, Amended, Approved, Cancelled})
+        EXPECT_FALSE(isToCome(meeting(u"11/26"_qs, kToday, over), kToday));
+}
+
 TEST(MeetingNumber, IsOneMoreThanTheHighestOfItsYear) {
     std::vector<Meeting> meetings = {meeting(u"12/25"_qs, {2025, 12, 4}), meeting(u"9/26"_qs, {2026, 9, 3}),
                                      meeting(u"10/26"_qs, {2026, 10, 1})};
