@@ -9,7 +9,8 @@
 //  3. An unfinished item brings its discussion along, marked with the day it was held, its presenter, time
 //     and chair's note, but not its confidential note, and names the item it continues. One that the agenda
 //     makes anew anyway (a decision's follow-up, an agency's overdue activities, the plan) goes on in that
-//     new item and is not brought twice; one whose matter is settled is not brought.
+//     new item and is not brought twice; one whose matter is settled is not brought. What an earlier meeting
+//     than the last one carried over, and no meeting went on with, is brought too: nothing falls out.
 #pragma once
 
 #include "model/core/phrasebook.h"
@@ -41,11 +42,18 @@ struct CaseReference {
     QDate reportedOn;
 };
 
+/// A topic that was carried over by an earlier meeting than the last one, and by none gone on with.
+struct EarlierItem {
+    AgendaItem item;
+    QDate heldOn; ///< its meeting
+};
+
 struct AgendaSources {
     Meeting meeting;
     std::optional<Meeting> lastMeeting;
-    std::vector<AgendaItem> lastItems; ///< of the last meeting; active ones
-    std::vector<AgendaItem> existing;  ///< of this meeting; active ones
+    std::vector<AgendaItem> lastItems;     ///< of the last meeting; active ones
+    std::vector<EarlierItem> earlierItems; ///< the earliest meeting's first
+    std::vector<AgendaItem> existing;      ///< of this meeting; active ones
     std::vector<OpenDecision> openDecisions;
     std::vector<AgencyOverdue> overdue;
     std::vector<CaseReference> urgentCases; ///< empty until the committee keeps cases: no item is made

@@ -76,9 +76,11 @@ public:
     std::vector<AgendaItem> wanted() {
         if (sources_.lastMeeting)
             add(AgendaKind::LastMinutes, titles_.lastMinutes(*sources_.lastMeeting, sources_.meeting.heldOn));
+        for (const EarlierItem& earlier : sources_.earlierItems)
+            addContinued(earlier.item, earlier.heldOn);
         for (const AgendaItem& item : unfinished_) {
             if (item.kind == AgendaKind::Topic)
-                addContinued(item);
+                addContinued(item, sources_.lastMeeting->heldOn);
         }
         for (const OpenDecision& open : oldestDueFirst(sources_.openDecisions))
             add(AgendaKind::OpenDecision, titles_.decision(open, sources_.meeting.heldOn),
@@ -104,14 +106,14 @@ private:
         item.decision = decision;
         for (const AgendaItem& last : unfinished_) {
             if (isSameSubject(last, item))
-                continueFrom(last, item);
+                continueFrom(last, sources_.lastMeeting->heldOn, item);
         }
         wanted_.push_back(std::move(item));
     }
 
-    void addContinued(const AgendaItem& last) {
+    void addContinued(const AgendaItem& last, const QDate& heldOn) {
         AgendaItem item = itemOf(last.kind, last.title, last.agency);
-        continueFrom(last, item);
+        continueFrom(last, heldOn, item);
         wanted_.push_back(std::move(item));
     }
 
@@ -124,13 +126,13 @@ private:
         return item;
     }
 
-    void continueFrom(const AgendaItem& last, AgendaItem& item) const {
+    void continueFrom(const AgendaItem& last, const QDate& heldOn, AgendaItem& item) const {
         item.carriedFrom = last.id;
         item.presenter = last.presenter;
         item.minutesPlanned = last.minutesPlanned;
         item.chairNote = last.chairNote;
         if (!last.discussion.trimmed().isEmpty())
-            item.discussion = titles_.heldOn(sources_.lastMeeting->heldOn) + u'\n' + last.discussion;
+            item.discussion = titles_.heldOn(heldOn) + u'\n' + last.discussion;
     }
 
     static std::vector<OpenDecision> oldestDueFirst(std::vector<OpenDecision> decisions) {

@@ -289,6 +289,83 @@ TEST_F(InsightMeeting, LeavesTheCommitteesDecisionsToTheCommittee) {
     EXPECT_EQ(read(ofGroup)->workingGroup->nameEn, group.nameEn);
 }
 
+TEST_F(InsightMeeting, BringsAWorkingGroupsOpenDecisionsBeforeTheCommittee) {
+    WorkingGroup group;
+    group.number = 1;
+    group.nameEn = u"Prevention"_qs;
+    Change change(u"group"_qs);
+    Meeting ofGroup = committee_.november;
+    ofGroup.id = Id();
+    ofGroup.kind = MeetingKind::WorkingGroup;
+    ofGroup.workingGroup = change.add(group);
+    ofGroup.heldOn = QDate(2026, 11, 18);
+    Decision bicycles;
+    bicycles.meeting = change.add(ofGroup);
+    bicycles.number = 1;
+    bicycles.text = u"Find six bicycles"_qs;
+    bicycles.id = change.add(bicycles);
+    write(change);
+    const std::vector<OpenDecision> open = readSources(committee_.december).openDecisions;
+    const auto found = std::find_if(
+        open.begin(), open.end(), [&](const OpenDecision& each) { return each.decision.id == bicycles.id; });
+    ASSERT_NE(found, open.end());
+    EXPECT_EQ(found->decidedOn, ofGroup.heldOn);
+    EXPECT_EQ(open.size(), 5U) << "and none of the others fell out";
+}
+
+TEST_F(InsightMeeting, BringsTheCommitteesDecisionThatAGroupCarriedOverBeforeItsNextMeeting) {
+    WorkingGroup group;
+    group.number = 1;
+    group.nameEn = u"Prevention"_qs;
+    Change change(u"group"_qs);
+    Meeting last = committee_.november;
+    last.id = Id();
+    last.kind = MeetingKind::WorkingGroup;
+    last.workingGroup = change.add(group);
+    AgendaItem item;
+    item.meeting = change.add(last);
+    item.kind = AgendaKind::OpenDecision;
+    item.title = u"Brokers warned"_qs;
+    item.decision = committee_.overdue.id;
+    item.status = AgendaStatus::CarriedOver;
+    change.add(item);
+    Meeting next = last;
+    next.heldOn = committee_.december.heldOn;
+    next.status = MeetingStatus::Scheduled;
+    next.id = change.add(next);
+    write(change);
+    const std::vector<OpenDecision> open = readSources(next).openDecisions;
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open.front().decision.id, committee_.overdue.id);
+}
+
+TEST_F(InsightMeeting, BringsWhatAnExtraordinaryMeetingCarriedOverUntilAMeetingGoesOnWithIt) {
+    Change change(u"extraordinary"_qs);
+    Meeting meeting = committee_.november;
+    meeting.id = Id();
+    meeting.kind = MeetingKind::Extraordinary;
+    meeting.heldOn = QDate(2026, 11, 12);
+    AgendaItem raid;
+    raid.meeting = change.add(meeting);
+    raid.title = u"The raid of 10 November"_qs;
+    raid.status = AgendaStatus::CarriedOver;
+    raid.id = change.add(raid);
+    write(change);
+    const AgendaSources sources = readSources(committee_.december);
+    ASSERT_EQ(sources.earlierItems.size(), 1U);
+    EXPECT_EQ(sources.earlierItems[0].item.id, raid.id);
+    EXPECT_EQ(sources.earlierItems[0].heldOn, meeting.heldOn);
+    Change built(u"agenda"_qs);
+    for (const AgendaItem& item : buildAgenda(sources, Phrasebook(Language::English)))
+        built.add(item);
+    write(built);
+    EXPECT_TRUE(buildAgenda(readSources(committee_.december), Phrasebook(Language::English)).empty());
+    Meeting january = committee_.december;
+    january.id = Id::create();
+    january.heldOn = QDate(2027, 1, 7);
+    EXPECT_TRUE(readSources(january).earlierItems.empty()) << "December goes on with it";
+}
+
 // --- the register
 
 TEST_F(InsightMeeting, RegistersEveryDecisionTheLatestMeetingFirst) {
