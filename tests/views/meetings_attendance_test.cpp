@@ -31,6 +31,28 @@ protected:
     AttendanceStatus stored(size_t record) {
         return inStore<Attendance>(model().records()[record].id).status;
     }
+    /// Into whatever has the keyboard, as fast as it goes.
+    void type(const QString& text, Qt::Key end) {
+        for (const QChar letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), end);
+    }
+    std::vector<Attendance> guestsInStore() {
+        const auto all = await(store->query([this](Reader& reader) {
+            return reader.active<Attendance>(
+                {u"meeting = :m"_qs, {{u"m"_qs, committee.december.id.toString()}}, {}});
+        }));
+        std::vector<Attendance> guests = all.ok() ? *all : std::vector<Attendance>();
+        std::erase_if(guests, [](const Attendance& each) { return !each.agency.isNull(); });
+        return guests;
+    }
+    Attendance guestNamed(const QString& name) {
+        for (const Attendance& each : guestsInStore()) {
+            if (each.name == name)
+                return each;
+        }
+        return {};
+    }
     bool settled(int steps) {
         int seen = 0;
         return awaitUntil([&] {
@@ -192,6 +214,81 @@ TEST_F(MeetingsAttendanceOnASlowDrive, WhatWasReadBeforeAMarkWasWrittenNeverTake
         << "a key counts from what was counted";
     EXPECT_EQ(without, 0);
     EXPECT_EQ(page->findChild<QLabel*>(u"persons"_qs)->text(), u"2 women, 1 man, 3 persons"_qs);
+}
+
+TEST_F(MeetingsAttendanceOnASlowDrive, AGuestIsWrittenFromCellToCellHoweverFast) {
+    openRoll(committee.december.id, 5);
+    faulty_vfs::hold();
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    type(u"Mr Tanaka"_qs, Qt::Key_Tab);
+    ASSERT_TRUE(table().isEditing()) << "the position is next";
+    type(u"Attache"_qs, Qt::Key_Tab);
+    ASSERT_TRUE(table().isEditing()) << "and then who sent the guest";
+    type(u"Embassy"_qs, Qt::Key_Return);
+    EXPECT_FALSE(table().isEditing()) << "Enter ends";
+    type(u"are women men"_qs, Qt::Key_Insert); // what is written on marks nobody
+    type(u"Mrs Wapner"_qs, Qt::Key_Insert);    // and what stands in an open cell is not lost
+    type(u"Ms Pre"_qs, Qt::Key_Return);
+    type(u"are"_qs, Qt::Key_Up);
+    faulty_vfs::release();
+    EXPECT_TRUE(awaitUntil([&] { return guestsInStore().size() == 3; }));
+    const Attendance first = guestNamed(u"Mr Tanaka"_qs);
+    EXPECT_TRUE(awaitUntil([&] { return guestNamed(first.name).guestOf == u"Embassy"_qs; }))
+        << guestNamed(first.name).guestOf.toStdString();
+    EXPECT_EQ(guestNamed(first.name).position, u"Attache"_qs);
+    for (const QString& name : {first.name, u"Mrs Wapner"_qs, u"Ms Pre"_qs}) {
+        const Attendance guest = guestNamed(name);
+        EXPECT_EQ(guest.status, AttendanceStatus::Present) << name.toStdString();
+        EXPECT_EQ(guest.women + guest.men, 0) << name.toStdString();
+    }
+    EXPECT_TRUE(settled(3)) << "no agency was marked";
+    EXPECT_TRUE(problems.isEmpty()) << problems.join(u' ').toStdString();
+}
+
+TEST_F(MeetingsAttendanceTest, LettersAfterAGuestsNameMarkNobodyAndBeginToWriteInAnEmptyCell) {
+    openRoll(committee.december.id, 5);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    type(u"Tan"_qs, Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] { return guestsInStore().size() == 1 && !sheet().isReading(); }));
+    EXPECT_EQ(table().currentIndex().column(), int(AttendanceModel::Name)) << "where the name was written";
+    type(u"aka"_qs, Qt::Key_Right);
+    type(u"Attache"_qs, Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] { return guestNamed(u"Tan"_qs).position == u"Attache"_qs; }))
+        << guestNamed(u"Tan"_qs).position.toStdString();
+    EXPECT_EQ(guestNamed(u"Tan"_qs).status, AttendanceStatus::Present);
+    QTest::keyClick(&table(), Qt::Key_Home); // the first column; the marks have one of their own
+    QTest::keyClick(&table(), Qt::Key_Right);
+    QTest::keyClick(&table(), Qt::Key_E);
+    EXPECT_TRUE(awaitUntil([&] { return guestNamed(u"Tan"_qs).status == AttendanceStatus::Excused; }));
+}
+
+TEST_F(MeetingsAttendanceTest, AFigureTypedOverAnotherIsWhole) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    const Id first = model().records()[0].id;
+    table().setCurrentIndex(model().index(1, AttendanceModel::Women));
+    for (const QString& women : {u"7"_qs, u"12"_qs}) {
+        type(women, Qt::Key_Return);
+        EXPECT_TRUE(awaitUntil([&] { return inStore<Attendance>(first).women == women.toInt(); }))
+            << inStore<Attendance>(first).women;
+    }
+}
+
+TEST_F(MeetingsAttendanceTest, TabGoesOnInTheRowAndThenToTheNameInTheNextOne) {
+    openRoll(committee.december.id, 5);
+    ASSERT_TRUE(table().select(1));
+    QTest::keyClick(&table(), Qt::Key_N);
+    const int columns[] = {AttendanceModel::Position, AttendanceModel::Rank, AttendanceModel::Women,
+                           AttendanceModel::Men,      AttendanceModel::Note, AttendanceModel::Name};
+    for (const int column : columns) {
+        ASSERT_TRUE(table().isEditing());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(table().currentIndex().column(), column);
+    }
+    EXPECT_EQ(table().currentIndex().row(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(table().currentIndex(), model().index(1, AttendanceModel::Note)) << "and back";
+    EXPECT_TRUE(table().isEditing());
 }
 
 TEST_F(MeetingsAttendanceTest, WhatIsTypedInACellReplacesWhatStoodThere) {

@@ -110,6 +110,19 @@ int AttendanceModel::beginGuest() {
     return newRow();
 }
 
+void AttendanceModel::take(const Attendance& guest) {
+    if (newRow() < 0)
+        return;
+    const bool first = records_.empty() || !isGuest(records_.back());
+    const auto at = static_cast<int>(records_.size());
+    const int row = newRow();
+    records_.push_back(guest);
+    settleNew(at);
+    if (first)
+        insertHead(row, at);
+    tellAllChanged();
+}
+
 // An agency's name is its own; where a guest comes from is written here.
 const char* AttendanceModel::fieldIn(int record, int column) const {
     switch (column) {

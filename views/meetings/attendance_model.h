@@ -35,6 +35,8 @@ public:
     void addPersons(int row, int women, int men);
 
     int beginGuest();
+    /// What was begun is this guest from now on: it can be written in at once, while it is on its way.
+    void take(const Attendance& guest);
 
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 

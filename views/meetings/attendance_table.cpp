@@ -4,6 +4,7 @@
 #include "views/meetings/attendance_delegate.h"
 #include "views/meetings/column_widths.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -19,6 +20,9 @@ constexpr ColumnWidth kWidths[] = {{Model::Who, 26 * Theme::unit, 4},  {Model::S
                                    {Model::Name, 18 * Theme::unit, 2}, {Model::Position, 14 * Theme::unit, 2},
                                    {Model::Rank, 16 * Theme::unit, 1}, {Model::Women, 10 * Theme::unit, 0},
                                    {Model::Men, 8 * Theme::unit, 0},   {Model::Note, 12 * Theme::unit, 2}};
+// The cells that are written in, in the order in which one asks somebody who came.
+constexpr int kWritten[] = {Model::Name,  Model::Position, Model::Who, Model::Rank,
+                            Model::Women, Model::Men,      Model::Note};
 constexpr int kGivesWay[] = {Model::Note, Model::Position};
 constexpr char16_t kKhmerW = u'ឹ'; // what W, M and N of a Khmer keyboard (NiDA) write
 constexpr char16_t kKhmerM = u'ម';
@@ -53,8 +57,7 @@ Id AttendanceTable::current() const {
 bool AttendanceTable::select(int row) {
     if (model_.recordAt(row) == nullptr)
         return false;
-    const int column = currentIndex().isValid() ? currentIndex().column() : int(Model::Status);
-    chooseRow(*this, model_.index(row, column));
+    chooseRow(*this, model_.index(row, column_));
     return true;
 }
 
@@ -128,6 +131,29 @@ bool AttendanceTable::mark(QChar key, Qt::KeyboardModifiers modifiers) {
     return true;
 }
 
+bool AttendanceTable::isWrittenIn() const {
+    const Attendance* record = model_.recordAt(currentIndex().row());
+    return record != nullptr && record->agency.isNull() && currentIndex().column() != Model::Status;
+}
+
+// A letter marks or begins to write; a figure is typed over the one that is there.
+bool AttendanceTable::takeLetter(QKeyEvent* event) {
+    const QModelIndex at = currentIndex();
+    const QChar letter = event->text().at(0);
+    const bool written = isWrittenIn();
+    if (!written && mark(letter, event->modifiers()))
+        return true;
+    const bool counts = at.column() == Model::Women || at.column() == Model::Men;
+    const bool writes = letter.isLetterOrNumber() || letter.isMark();
+    if (counts ? letter.isDigit() : written && writes && at.data().toString().isEmpty()) {
+        edit(at);
+        if (const QWidget* editor = indexWidget(at)) // the view itself hands on no key
+            QCoreApplication::sendEvent(editor->focusProxy(), event);
+        return true;
+    }
+    return written && writes; // nor does it look for a row that begins with it
+}
+
 void AttendanceTable::keyPressEvent(QKeyEvent* event) {
     const bool plain =
         (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier && !isEditing();
@@ -139,16 +165,8 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
             goOn(currentIndex().row());
         return;
     }
-    if (plain && text.size() == 1 && !model_.isLocked()) {
-        if (mark(text.at(0), event->modifiers()))
-            return;
-        const int column = currentIndex().column();
-        const bool digit = text.at(0).isDigit() && (column == Model::Women || column == Model::Men);
-        if (digit) { // a figure is typed over the one that is there
-            edit(currentIndex(), AllEditTriggers, event);
-            return;
-        }
-    }
+    if (plain && text.size() == 1 && !model_.isLocked() && takeLetter(event))
+        return;
     if (text == u"/" && plain) {
         event->ignore(); // the view's search field takes it
         return;
@@ -156,8 +174,34 @@ void AttendanceTable::keyPressEvent(QKeyEvent* event) {
     SheetTable::keyPressEvent(event);
 }
 
+QModelIndex AttendanceTable::nextWritten(int step) const {
+    constexpr int last = static_cast<int>(std::size(kWritten)) - 1;
+    int row = currentIndex().row();
+    auto place = static_cast<int>(std::ranges::find(kWritten, currentIndex().column()) - kWritten);
+    while (row >= 0 && row < model_.rowCount()) {
+        place += step;
+        if (place < 0 || place > last) {
+            row += step;
+            place = step > 0 ? 0 : last;
+        }
+        const QModelIndex cell = model_.index(row, kWritten[place]);
+        if (cell.flags().testFlag(Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+// The first two are Tab's, in a cell that is open.
+QModelIndex AttendanceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action == MoveNext || action == MovePrevious)
+        return nextWritten(action == MoveNext ? 1 : -1);
+    return SheetTable::moveCursor(action, modifiers);
+}
+
 void AttendanceTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     SheetTable::currentChanged(current, previous);
+    if (current.isValid())
+        column_ = current.column();
     emit currentRecordChanged();
 }
 

@@ -37,7 +37,8 @@ AttendanceView::AttendanceView(Desk& desk, QWidget* parent)
     connect(
         table_, &AttendanceTable::editingEnded, this,
         [this] {
-            model_->dropNew();
+            if (!table_->isEditing()) // else the next one is begun already
+                model_->dropNew();
             fillIfQuiet();
         },
         Qt::QueuedConnection);
@@ -49,8 +50,8 @@ AttendanceView::AttendanceView(Desk& desk, QWidget* parent)
                 showSummary();
             });
     connect(model_, &AttendanceModel::guestAdded, this, [this](const Attendance& guest) {
-        wanted_ = guest.id;
         write(guestAddition(guest));
+        model_->take(guest);
     });
     connect(search_, &QLineEdit::textEdited, this, [this] { findNext(false); });
     connect(empty_, &EmptyState::activated, this, [this] { desk_.open({u"agencies"_qs, {}}); });
@@ -127,12 +128,8 @@ void AttendanceView::fill() {
     const int scroll = table_->verticalScrollBar()->value();
     model_->setSheet(*sheet_);
     table_->verticalScrollBar()->setValue(scroll);
-    if (table_->select(model_->rowOf(wanted_))) {
-        table_->scrollTo(table_->currentIndex());
-        wanted_ = {};
-    } else if (table_->current().isNull() && !table_->select(model_->rowOf(current))) {
+    if (table_->current().isNull() && !table_->select(model_->rowOf(current)))
         table_->goToFirst();
-    }
     showState();
     showSummary();
 }
@@ -241,9 +238,9 @@ void AttendanceView::takeFocus() {
 void AttendanceView::addGuest() {
     if (model_->isLocked())
         return;
-    const int row = model_->beginGuest();
     stack_->setCurrentWidget(table_);
-    table_->setFocus();
+    table_->setFocus(); // an open cell is written first
+    const int row = model_->beginGuest();
     table_->scrollToBottom();
     table_->editName(row);
 }

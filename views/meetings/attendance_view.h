@@ -69,7 +69,6 @@ private:
     const MeetingSheet* sheet_ = nullptr;
     int writing_ = 0;       ///< changes on their way
     bool deferred_ = false; ///< something arrived while a cell was open
-    Id wanted_;             ///< a new guest, to be chosen as soon as it is there
     Id shown_;              ///< the meeting whose roll is shown
     Id expectedFor_;        ///< the meeting whose missing records were asked for
     QSet<Id> needless_;     ///< records taken off the roll at this desk

@@ -66,6 +66,13 @@ void SheetModel::settleNew(int record) {
     newAt_ = -1;
 }
 
+void SheetModel::insertHead(int row, int first) {
+    beginInsertRows({}, row, row);
+    lines_.insert(lines_.begin() + row, {-1, first});
+    newAt_ += newAt_ >= row ? 1 : 0;
+    endInsertRows();
+}
+
 int SheetModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(lines_.size());
 }

@@ -44,6 +44,8 @@ protected:
     void insertNew(int row);
     /// What was begun is the record with this index from now on; those behind it move on by one.
     void settleNew(int record);
+    /// Puts a head in above a row; see addHead().
+    void insertHead(int row, int first);
     bool isNew(int row) const { return row >= 0 && row == newAt_; }
     /// -1 where nothing is being begun.
     int newRow() const { return newAt_; }
