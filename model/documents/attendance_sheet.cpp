@@ -90,9 +90,7 @@ private:
             quiet << statusOf(each);
         if (each.isThere()) {
             cell.texts.push_back({each.name, TextRole::Cell});
-            const QString rank = each.rank == Rank::NotSaid ? QString() : words_.choice(each.rank);
-            const QString position = each.position.trimmed();
-            quiet << (position.isEmpty() ? rank : position);
+            quiet << each.position.trimmed() << rankOf(each);
         }
         quiet.removeAll(QString());
         cell.texts.push_back({quiet.join(u" · "_qs), TextRole::CellQuiet});
@@ -103,8 +101,16 @@ private:
         return cell;
     }
 
+    // Nowhere twice: one below the rank expected is said with that, and many a position is the rank itself.
+    QString rankOf(const Attendance& each) const {
+        if (each.rank == Rank::NotSaid || isBelowRank(each, data_.sheet.committee.leastRank))
+            return {};
+        const QString rank = words_.choice(each.rank);
+        return each.position.trimmed().compare(rank, Qt::CaseInsensitive) == 0 ? QString() : rank;
+    }
+
     QString statusOf(const Attendance& each) const {
-        const QString status = words_.choice(each.status);
+        const QString status = words_.choice(statusAt(data_.sheet.meeting, each));
         const QString note = each.note.trimmed();
         return note.isEmpty() ? status : status + u": "_qs + note;
     }
@@ -138,6 +144,13 @@ QString representationSentence(const MeetingPaperData& data, const PaperWords& w
 }
 
 } // namespace
+
+AttendanceStatus statusAt(const Meeting& meeting, const Attendance& attendance) {
+    const bool over = meeting.status == MeetingStatus::Draft || meeting.status == MeetingStatus::Amended ||
+                      meeting.status == MeetingStatus::Approved;
+    return over && attendance.status == AttendanceStatus::Expected ? AttendanceStatus::Absent
+                                                                   : attendance.status;
+}
 
 QString personsSentence(const AttendanceCount& count, const PaperWords& words) {
     return words.say(QT_TRANSLATE_NOOP("documents", "Number of persons: %1, of whom women: %2."))

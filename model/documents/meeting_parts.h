@@ -45,6 +45,9 @@ ManuscriptParts decisionsParts(const MeetingPaperData& data, const QDate& signed
 
 /// The table of who came, as it stands in minutes: without room for signatures.
 TablePart attendanceList(const MeetingPaperData& data, const PaperWords& words);
+/// How an agency was there, as papers say it: one that nobody marked is expected until the meeting is over,
+/// and was absent afterwards, as it is counted.
+AttendanceStatus statusAt(const Meeting& meeting, const Attendance& attendance);
 /// "113 persons, 49 of them women."
 QString personsSentence(const AttendanceCount& count, const PaperWords& words);
 /// Whether the meeting could decide.

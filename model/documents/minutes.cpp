@@ -100,7 +100,7 @@ private:
     void namesOf(AttendanceStatus status, const char* lead) {
         QStringList names;
         for (const Attendance& each : data_.sheet.attendance) {
-            if (each.status != status || each.agency.isNull())
+            if (statusAt(meeting_, each) != status || each.agency.isNull() || isMarkedElsewhere(each))
                 continue;
             const QString name = data_.sheet.agencyName(each.agency, words_.language());
             const QString note = each.note.trimmed();
@@ -108,6 +108,15 @@ private:
         }
         if (!names.isEmpty())
             parts_.push_back(leadPassage(words_.say(lead), names.join(u"; "_qs), mm(1.5)));
+    }
+
+    // Two workstations expected the agency, and one marked it.
+    bool isMarkedElsewhere(const Attendance& unmarked) const {
+        const auto& all = data_.sheet.attendance;
+        return unmarked.status == AttendanceStatus::Expected &&
+               std::any_of(all.begin(), all.end(), [&](const Attendance& each) {
+                   return each.agency == unmarked.agency && each.status != AttendanceStatus::Expected;
+               });
     }
 
     void items() {

@@ -181,6 +181,32 @@ TEST(MinutesPaper, OpensWithTheDateInWords) {
          u"Carried over to the next meeting."_qs});
 }
 
+TEST(MinutesPaper, SaysTheRankOfWhoCameBesideThePositionAndOnce) {
+    SampleMeeting sample;
+    const QString text = textOf(sample, MeetingPaper::Minutes);
+    EXPECT_TRUE(text.contains(u"Representative 1 Deputy director · Director"_qs)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"Officer of the planning office · Officer"_qs)) << "said as below the rank";
+    sample.data.sheet.attendance[0].position = u"director"_qs;
+    EXPECT_FALSE(textOf(sample, MeetingPaper::Minutes).contains(u"Representative 1 director · Director"_qs));
+}
+
+TEST(MinutesPaper, CountsWhomNobodyMarkedAmongTheAbsentOnceTheMeetingIsOver) {
+    SampleMeeting sample;
+    Attendance& prosecutor = sample.data.sheet.attendance[4];
+    prosecutor.status = AttendanceStatus::Expected;
+    prosecutor.note = {};
+    const QString absent = u"Absent: Office of the Prosecutor; Preah Sdach District Administration"_qs;
+    EXPECT_TRUE(textOf(sample, MeetingPaper::Minutes).contains(absent));
+    EXPECT_FALSE(textOf(sample, MeetingPaper::Attendance).contains(u"Expected"_qs)) << "nor on the sheet";
+    Attendance twice = sample.data.sheet.attendance[7]; // at another workstation, before it was marked
+    twice.status = AttendanceStatus::Expected;
+    sample.data.sheet.attendance.push_back(twice);
+    EXPECT_EQ(textOf(sample, MeetingPaper::Minutes).count(u"Preah Sdach District"_qs),
+              textOf(SampleMeeting(), MeetingPaper::Minutes).count(u"Preah Sdach District"_qs));
+    sample.data.sheet.meeting.status = MeetingStatus::UnderWay;
+    EXPECT_FALSE(textOf(sample, MeetingPaper::Minutes).contains(absent)) << "they may still come";
+}
+
 TEST(MinutesPaper, PutsEachDecisionUnderItsItemAndAgainInTheTable) {
     const SampleMeeting sample;
     const QString text = textOf(sample, MeetingPaper::Minutes);
