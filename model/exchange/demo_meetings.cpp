@@ -20,19 +20,6 @@ bool waitsForApproval(const Meeting& meeting) {
            (meeting.status == MeetingStatus::Draft || meeting.status == MeetingStatus::Amended);
 }
 
-int minutesFor(AgendaKind kind) {
-    switch (kind) {
-    case AgendaKind::NextPlan:
-        return 20;
-    case AgendaKind::OtherMatters:
-        return 10;
-    case AgendaKind::OpenDecision:
-        return 4;
-    default:
-        return 5;
-    }
-}
-
 } // namespace
 
 DemoMeetings::DemoMeetings(const DemoCatalogue& catalogue, const DemoScript& script, Language language,
@@ -181,7 +168,7 @@ AgendaSources DemoMeetings::sourcesFor(const DemoSession& session, const QDateTi
 // Who presents and how long it may take, as the secretariat fills it in.
 void DemoMeetings::prepareDetails(AgendaItem& item) const {
     if (!item.minutesPlanned)
-        item.minutesPlanned = minutesFor(item.kind);
+        item.minutesPlanned = usualMinutes(item.kind);
     if (!item.presenter.isEmpty())
         return;
     const bool ofSecretariat = item.agency.isNull();

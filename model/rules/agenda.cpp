@@ -11,6 +11,24 @@ void sortAgenda(std::vector<AgendaItem>& items) {
     });
 }
 
+qint64 usualMinutes(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::NextPlan:
+        return 20;
+    case AgendaKind::OtherMatters:
+        return 10;
+    case AgendaKind::OpenDecision:
+        return 4;
+    case AgendaKind::Topic:
+    case AgendaKind::LastMinutes:
+    case AgendaKind::OverdueActivities:
+    case AgendaKind::UrgentCases:
+    case AgendaKind::MissingReports:
+        return 5;
+    }
+    return 5;
+}
+
 std::vector<AgendaItem> reordered(const std::vector<AgendaItem>& inOrder) {
     std::vector<AgendaItem> moved;
     int place = 0;

@@ -68,6 +68,9 @@ inline constexpr int kPlaceStep = 1000;
 /// Titles are in the phrasebook's language. One decision's title: what was decided, by whom, how old.
 std::vector<AgendaItem> buildAgenda(const AgendaSources& sources, const Phrasebook& phrases);
 
+/// The minutes an item of a kind is planned with until somebody plans it otherwise.
+qint64 usualMinutes(AgendaKind kind);
+
 /// "1", "2.1", "2.2", "3": two or more items of one kind that follow each other and of which there can be
 /// many (open decisions, overdue activities, urgent cases, missing reports) are numbered under one heading.
 /// In the items' order.

@@ -123,13 +123,15 @@ private:
         item.kind = kind;
         item.title = title;
         item.agency = agency;
+        item.minutesPlanned = usualMinutes(kind);
         return item;
     }
 
     void continueFrom(const AgendaItem& last, const QDate& heldOn, AgendaItem& item) const {
         item.carriedFrom = last.id;
         item.presenter = last.presenter;
-        item.minutesPlanned = last.minutesPlanned;
+        if (last.minutesPlanned)
+            item.minutesPlanned = last.minutesPlanned;
         item.chairNote = last.chairNote;
         if (!last.discussion.trimmed().isEmpty())
             item.discussion = titles_.heldOn(heldOn) + u'\n' + last.discussion;

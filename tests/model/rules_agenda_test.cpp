@@ -105,6 +105,19 @@ AgendaItem topic(const QString& title, int place) {
 
 } // namespace
 
+TEST_F(Agenda, PlansMinutesForEveryItemWhetherItIsBuiltAtFirstOrLater) {
+    addOpen(1, u"Send the list."_qs, {2026, 11, 30});
+    addLast(AgendaKind::Topic, u"Brokers"_qs, AgendaStatus::CarriedOver);
+    take(build());
+    addOverdue(u"DoLVT"_qs, 1);
+    addOpen(2, u"Send a nurse."_qs, {2026, 11, 30});
+    take(build());
+    ASSERT_EQ(sources_.existing.size(), 7U);
+    for (const AgendaItem& item : sources_.existing)
+        EXPECT_EQ(item.minutesPlanned, usualMinutes(item.kind)) << item.title.toStdString();
+    EXPECT_EQ(beginningTimes(sources_.meeting, sources_.existing).back(), QTime(8, 43));
+}
+
 TEST_F(Agenda, ComesInTheOrderTheCommitteeWorksIn) {
     addOverdue(u"DoSVY"_qs, 2);
     addOpen(1, u"Send the list."_qs, {2026, 11, 30});
