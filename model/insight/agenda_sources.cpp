@@ -150,4 +150,19 @@ AgendaSources readAgendaSources(Reader& reader, const Meeting& meeting, const QD
     return sources;
 }
 
+std::vector<Retitling> readRetitlings(Reader& reader, const Meeting& before, const Meeting& after,
+                                      const QDate& today) {
+    std::vector<Retitling> all;
+    for (const Language language : {Language::English, Language::Khmer}) { // what it was built in
+        const AgendaSources were = readAgendaSources(reader, before, today, language);
+        const AgendaSources are = readAgendaSources(reader, after, today, language);
+        for (AgendaItem& item : retitled(were, are, Phrasebook(language))) {
+            const auto was = std::find_if(were.existing.begin(), were.existing.end(),
+                                          [&](const AgendaItem& each) { return each.id == item.id; });
+            all.push_back({*was, std::move(item)});
+        }
+    }
+    return all;
+}
+
 } // namespace samaki

@@ -54,4 +54,13 @@ std::optional<MeetingSheet> readMeeting(Reader& reader, const Id& meeting);
 AgendaSources readAgendaSources(Reader& reader, const Meeting& meeting, const QDate& today,
                                 Language language);
 
+/// An item of the agenda and how it is called once its meeting is moved.
+struct Retitling {
+    AgendaItem before;
+    AgendaItem after;
+};
+/// What moving the meeting does to the titles that nobody worded himself (retitled(), in either language).
+std::vector<Retitling> readRetitlings(Reader& reader, const Meeting& before, const Meeting& after,
+                                      const QDate& today);
+
 } // namespace samaki

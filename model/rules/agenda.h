@@ -68,6 +68,12 @@ inline constexpr int kPlaceStep = 1000;
 /// Titles are in the phrasebook's language. One decision's title: what was decided, by whom, how old.
 std::vector<AgendaItem> buildAgenda(const AgendaSources& sources, const Phrasebook& phrases);
 
+/// Of the existing items those whose title is the one built of `before` and another one when built of `after`
+/// (an age on the meeting's day, the month of the plan), with the new title; what somebody worded himself
+/// stays. Both are of one meeting, before and after it was moved.
+std::vector<AgendaItem> retitled(const AgendaSources& before, const AgendaSources& after,
+                                 const Phrasebook& phrases);
+
 /// The minutes an item of a kind is planned with until somebody plans it otherwise.
 qint64 usualMinutes(AgendaKind kind);
 

@@ -213,4 +213,24 @@ std::vector<AgendaItem> buildAgenda(const AgendaSources& sources, const Phrasebo
     return items;
 }
 
+std::vector<AgendaItem> retitled(const AgendaSources& before, const AgendaSources& after,
+                                 const Phrasebook& phrases) {
+    const std::vector<AgendaItem> were = AgendaBuilder(before, phrases).wanted();
+    const std::vector<AgendaItem> are = AgendaBuilder(after, phrases).wanted();
+    const auto titleIn = [](const std::vector<AgendaItem>& built, const AgendaItem& item) {
+        const auto same = std::find_if(built.begin(), built.end(),
+                                       [&](const AgendaItem& each) { return isSameSubject(each, item); });
+        return same == built.end() ? QString() : same->title;
+    };
+    std::vector<AgendaItem> changed;
+    for (AgendaItem item : before.existing) {
+        const QString now = titleIn(are, item);
+        if (item.title != titleIn(were, item) || now.isEmpty() || now == item.title)
+            continue;
+        item.title = now;
+        changed.push_back(std::move(item));
+    }
+    return changed;
+}
+
 } // namespace samaki

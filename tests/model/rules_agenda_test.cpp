@@ -118,6 +118,20 @@ TEST_F(Agenda, PlansMinutesForEveryItemWhetherItIsBuiltAtFirstOrLater) {
     EXPECT_EQ(beginningTimes(sources_.meeting, sources_.existing).back(), QTime(8, 43));
 }
 
+TEST_F(Agenda, SaysTheAgesOfTheNewDayOnceTheMeetingIsMoved) {
+    addOpen(1, u"Send the list."_qs, {2026, 11, 30});
+    addOpen(2, u"Send a nurse."_qs, {2026, 11, 30});
+    take(build());
+    sources_.existing[2].title = u"The nurse (28 days)"_qs;
+    AgendaSources moved = sources_;
+    moved.meeting.heldOn = QDate(2026, 11, 25);
+    const std::vector<AgendaItem> changed = retitled(sources_, moved, kEnglish);
+    ASSERT_EQ(changed.size(), 1U) << "what somebody worded stays, and what names no day";
+    EXPECT_EQ(changed[0].id, sources_.existing[1].id);
+    EXPECT_EQ(changed[0].title, u"Decision 1 of 5 Nov 2026: Send the list (DoLVT, 20 days)"_qs);
+    EXPECT_TRUE(retitled(sources_, sources_, kEnglish).empty());
+}
+
 TEST_F(Agenda, ComesInTheOrderTheCommitteeWorksIn) {
     addOverdue(u"DoSVY"_qs, 2);
     addOpen(1, u"Send the list."_qs, {2026, 11, 30});

@@ -1,9 +1,9 @@
 #include "views/meetings/begin_dialog.h"
 
 #include "model/rules/meeting_status.h"
-#include "views/common/answer.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/meeting_acts.h"
+#include "views/meetings/meeting_day.h"
 #include "views/meetings/meeting_words.h"
 
 #include <QHBoxLayout>
@@ -19,11 +19,13 @@ constexpr int kWidth = 64 * Theme::unit;
 void writeBeginning(Desk& desk, const Meeting& meeting, const QDate& heldOn, QWidget* parent,
                     const std::function<void()>& begun) {
     const QDateTime now = desk.store().options().clock().toLocalTime();
-    whenDone(desk.commit(begunOn(meeting, heldOn, now, desk.phrases())), parent,
-             [begun](const CommitResult& result) {
-                 if (result.acknowledged())
-                     begun();
-             });
+    Meeting after = meeting;
+    after.heldOn = heldOn;
+    commitDay(desk, begunOn(meeting, heldOn, now, desk.phrases()), meeting, after, parent,
+              [begun](const CommitResult& result) {
+                  if (result.acknowledged())
+                      begun();
+              });
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "views/meetings/meeting_panel.h"
 
 #include "model/rules/meeting_status.h"
-#include "views/common/answer.h"
 #include "views/common/field_editor.h"
 #include "views/common/icon.h"
 #include "views/common/record_form.h"
 #include "views/meetings/meeting_acts.h"
+#include "views/meetings/meeting_day.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -112,7 +112,8 @@ void MeetingPanel::save(const Row& before, const Row& after) {
         change.edit(typeOf<Meeting>(), before, after);
     }
     form_->setWriting(true);
-    whenDone(desk_.commit(change), this, [this, meeting](const CommitResult& result) {
+    const Meeting was = form_->isNew() ? meeting : fromRow<Meeting>(before);
+    commitDay(desk_, change, was, meeting, this, [this, meeting](const CommitResult& result) {
         form_->setWriting(false);
         if (!result.acknowledged())
             return;

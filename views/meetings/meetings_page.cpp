@@ -5,6 +5,7 @@
 #include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_calendar.h"
+#include "views/meetings/meeting_day.h"
 #include "views/meetings/meeting_list.h"
 #include "views/meetings/meeting_view.h"
 #include "views/meetings/meeting_words.h"
@@ -183,15 +184,17 @@ void MeetingsPage::moveMeeting(const Id& id, const QDate& day) {
     const QString holiday = overview_->book().holidayName(day, desk().language());
     const bool open = overview_->book().calendar.isWorkingDay(day);
     overview_->awaitMoved(id);
-    whenDone(desk().commit(moved(*meeting, day, desk().phrases())), this,
-             [this, day, holiday, open](const CommitResult& result) {
-                 if (!result.acknowledged())
-                     return;
-                 const QString to = tr("Moved to %1.").arg(longDate(day, desk().phrases()));
-                 emit desk().notice(!holiday.isEmpty() ? tr("%1 It is a holiday: %2.").arg(to, holiday)
-                                    : !open            ? tr("%1 Offices are closed on that day.").arg(to)
-                                                       : to);
-             });
+    Meeting after = *meeting;
+    after.heldOn = day;
+    commitDay(desk(), moved(*meeting, day, desk().phrases()), *meeting, after, this,
+              [this, day, holiday, open](const CommitResult& result) {
+                  if (!result.acknowledged())
+                      return;
+                  const QString to = tr("Moved to %1.").arg(longDate(day, desk().phrases()));
+                  emit desk().notice(!holiday.isEmpty() ? tr("%1 It is a holiday: %2.").arg(to, holiday)
+                                     : !open            ? tr("%1 Offices are closed on that day.").arg(to)
+                                                        : to);
+              });
 }
 
 void MeetingsPage::planMeetings() {
