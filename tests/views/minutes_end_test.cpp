@@ -20,13 +20,19 @@ protected:
     MinutesEndTakenBack() : MinutesMeeting(heldDrive()) {}
     ~MinutesEndTakenBack() override { faulty_vfs::reset(); }
 
-    void typeAndEnd() {
+    void typeAndEnd(bool inTheNote = false) {
         openScreen();
+        QObject::connect(&desk, &Desk::notice, screen.get(), [this](const QString& s) { notices << s; });
         faulty_vfs::hold();
         typeText(discussion(), u"one"_qs);
         agenda()->setFocus(); // saves: leaving the box is a pause
         typeText(discussion(), u" two"_qs);
         discussion()->setFocus();
+        if (inTheNote) {
+            action(u"note"_qs)->trigger();
+            typeText(note(), u"in confidence"_qs);
+            ASSERT_TRUE(note()->hasFocus());
+        }
         undo.setShortcut(QKeySequence::Undo);
         screen->addAction(&undo); // as the main window has one
         QObject::connect(&undo, &QAction::triggered, &desk, &Desk::undo);
@@ -39,7 +45,7 @@ protected:
     void pressUndo() {
         QApplication::setActiveWindow(screen.get()); // the question is gone
         ASSERT_NE(QApplication::focusWidget(), nullptr);
-        EXPECT_FALSE(discussion()->hasFocus()) << "undo there is of the text";
+        EXPECT_FALSE(discussion()->hasFocus() || note()->hasFocus()) << "undo there is of the text";
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     }
     bool isUnderWayAgain() {
@@ -50,6 +56,7 @@ protected:
     QString storedText() { return in<AgendaItem>(*store, contract.id).discussion; }
 
     QAction undo;
+    QStringList notices;
     bool finished = false;
 };
 
@@ -68,6 +75,19 @@ TEST_F(MinutesEndTakenBack, AfterTextThatWasSavedLaterThanTheEnding) {
     desk.redo();
     EXPECT_TRUE(
         awaitUntil([this] { return in<Meeting>(*store, meeting.id).status == MeetingStatus::Draft; }));
+}
+
+TEST_F(MinutesEndTakenBack, AndTheConfidentialNoteStaysAsItWasWritten) {
+    typeAndEnd(true);
+    faulty_vfs::release();
+    ASSERT_TRUE(awaitUntil([this] { return finished; }));
+    EXPECT_EQ(notices.last(),
+              u"The meeting is ended: 2 items go to the next meeting. Undo takes it back."_qs);
+    pressUndo();
+    EXPECT_TRUE(awaitUntil([this] { return isUnderWayAgain(); }));
+    EXPECT_EQ(note()->toPlainText(), u"in confidence"_qs);
+    EXPECT_TRUE(awaitUntil(
+        [this] { return in<AgendaItem>(*store, contract.id).confidentialNote == u"in confidence"_qs; }));
 }
 
 TEST_F(MinutesEndTakenBack, EvenBeforeItIsWritten) {

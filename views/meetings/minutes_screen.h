@@ -108,6 +108,7 @@ private:
     void readNow(void (MinutesScreen::*then)(const MinutesSheet&));
     void askEnd(const MinutesSheet& sheet);
     void writeEnd(const MinutesSheet& sheet);
+    void tellEnded(int open);
     void openDecisionMenu(const QPoint& at);
 
     Desk& desk_;

@@ -238,12 +238,20 @@ void MinutesScreen::end() {
     readNow(&MinutesScreen::askEnd);
 }
 
-void MinutesScreen::askEnd(const MinutesSheet& sheet) {
+namespace {
+
+// How many items go to the next meeting when this one ends now.
+int carriedOver(const MinutesSheet& sheet) {
     const std::vector<AgendaItem> closed = closedItems(sheet.sheet.items, sheet.sheet.traces());
-    const auto open =
-        static_cast<int>(std::count_if(closed.begin(), closed.end(), [](const AgendaItem& each) {
-            return each.status == AgendaStatus::CarriedOver;
-        }));
+    return static_cast<int>(std::count_if(closed.begin(), closed.end(), [](const AgendaItem& each) {
+        return each.status == AgendaStatus::CarriedOver;
+    }));
+}
+
+} // namespace
+
+void MinutesScreen::askEnd(const MinutesSheet& sheet) {
+    const int open = carriedOver(sheet);
     const auto all = static_cast<int>(sheet.sheet.items.size());
     const QString sentence =
         open == 0   ? tr("End the meeting? Every item was discussed.")
@@ -273,11 +281,23 @@ void MinutesScreen::askEnd(const MinutesSheet& sheet) {
 // The keyboard leaves the discussion, where undo is of the text: from here on it takes the ending back.
 void MinutesScreen::writeEnd(const MinutesSheet& sheet) {
     agenda_->setFocus(Qt::OtherFocusReason);
+    const int open = carriedOver(sheet);
     whenDone(desk_.commit(meetingEnded(sheet, desk_.store().options().clock())), this,
-             [this](const CommitResult& result) {
-                 if (result.acknowledged())
-                     emit finished();
+             [this, open](const CommitResult& result) {
+                 if (!result.acknowledged())
+                     return;
+                 tellEnded(open);
+                 emit finished();
              });
+}
+
+void MinutesScreen::tellEnded(int open) {
+    const QString sentence =
+        open == 0 ? tr("The meeting is ended. Undo takes it back.")
+        : open == 1
+            ? tr("The meeting is ended: 1 item goes to the next meeting. Undo takes it back.")
+            : tr("The meeting is ended: %n items go to the next meeting. Undo takes it back.", "", open);
+    emit desk_.notice(digits(sentence, desk_.language()));
 }
 
 void MinutesScreen::renumberMine() {
