@@ -204,10 +204,19 @@ TEST_F(MeetingsStepsTest, ApprovingShowsWhatTheMinutesLack) {
 }
 
 TEST_F(MeetingsStepsTest, ApprovalIsForGood) {
+    showPart(committee.november.id, u"agenda"_qs);
+    Change earlier(u"done to what is locked now"_qs);
+    AgendaItem noted = committee.contract;
+    noted.discussion = u"A word more"_qs;
+    earlier.edit(committee.contract, noted);
+    write(earlier);
+    ASSERT_TRUE(desk->canUndo());
     ApproveDialog* ask = askApproval();
     ASSERT_NE(ask, nullptr);
     ask->approve()->click();
     EXPECT_TRUE(awaitUntil([&] { return !notices.isEmpty(); }));
+    EXPECT_FALSE(desk->canUndo()) << "it would be refused";
+    EXPECT_FALSE(desk->canRedo());
     const auto approved = inStore<Meeting>(committee.november.id);
     EXPECT_EQ(approved.status, MeetingStatus::Approved);
     EXPECT_EQ(approved.approvedOn, SmallMeetings::kToday);

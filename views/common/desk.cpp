@@ -9,6 +9,22 @@
 
 namespace samaki {
 
+namespace {
+
+// Such as the approval of minutes: it is not taken back, nor is what was done before to what it locks.
+bool isForGood(const Change& change) {
+    for (const RecordChange& record : change.records()) {
+        for (const Lock& lock : record.type->locks) {
+            const QString column = QLatin1String(lock.column);
+            if (lock.forGood && record.fields.value(column).after.toString() == QLatin1String(lock.value))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 Desk::Desk(Store& store, Language language, Theme::Mode mode, QObject* parent)
     : QObject(parent), store_(store), phrases_(language), theme_(Theme::load(mode, language)) {
     install();
@@ -110,6 +126,11 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
     }
     if (origin == Origin::Typing || origin == Origin::Silent)
         return;
+    if (isForGood(change)) {
+        done_.clear();
+        undone_.clear();
+        emit undoChanged();
+    }
     if (result.state == CommitResult::State::Waiting)
         emit notice(tr("Saved on this computer. It goes to the drive by itself."));
     else if (origin != Origin::Person)
@@ -118,7 +139,7 @@ void Desk::finish(const Change& change, const CommitResult& result, Origin origi
 
 // Its place among the steps; null for what nobody takes back.
 UndoSteps::Place Desk::begin(const Change& change, Origin origin, std::optional<int> since) {
-    if (origin == Origin::Silent)
+    if (origin == Origin::Silent || isForGood(change))
         return nullptr;
     const int now = done_.moment();
     const bool typedNow = origin == Origin::Typing && since.value_or(now) == now;
