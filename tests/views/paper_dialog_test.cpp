@@ -217,6 +217,41 @@ TEST_F(PaperDialogTest, IsSavedByTheFilesEndingAndTheFolderIsRemembered) {
     files->reject();
 }
 
+TEST_F(PaperDialogTest, OnePaperAfterTheOtherIsSavedFromTheList) {
+    open({letter(), letter(2), refusal()});
+    ASSERT_TRUE(isReady());
+    auto* papers = dialog->findChild<QListWidget*>(u"papers"_qs);
+    papers->setFocus();
+    for (const int next : {1, 2}) {
+        QTest::mouseClick(button("savePdf"), Qt::LeftButton);
+        auto* files = dialog->findChild<QFileDialog*>();
+        ASSERT_NE(files, nullptr);
+        dialog->findChild<PaperPreview*>()->setFocus(); // whatever closing it may do to the focus
+        files->reject();
+        ASSERT_EQ(dialog->focusWidget(), papers);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+        EXPECT_EQ(papers->currentRow(), next);
+        ASSERT_TRUE(awaitUntil([&] { return made == next + 1; }));
+        ASSERT_TRUE(awaitUntil([this] { return dialog->findChild<QFileDialog*>() == nullptr; }));
+        if (next == 2)
+            break;
+        EXPECT_EQ(dialog->focusWidget(), papers) << "the next paper's options do not call it away";
+    }
+}
+
+TEST_F(PaperDialogTest, OfTheLettersTheNextIsTickedWhereTheLastWas) {
+    PaperTask letters = letter();
+    letters.isForSome = true;
+    open({letters});
+    ASSERT_TRUE(isReady());
+    auto* options = dialog->findChild<QListWidget*>(u"options"_qs);
+    ASSERT_EQ(dialog->focusWidget(), options);
+    QTest::mouseClick(button("saveOdt"), Qt::LeftButton);
+    ASSERT_NE(dialog->findChild<QFileDialog*>(), nullptr);
+    dialog->findChild<QFileDialog*>()->reject();
+    EXPECT_EQ(dialog->focusWidget(), options);
+}
+
 TEST_F(PaperDialogTest, AFileThatCannotBeWrittenIsSaidInASentence) {
     open({letter()});
     ASSERT_TRUE(isReady());

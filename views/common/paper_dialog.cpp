@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -121,7 +122,8 @@ void PaperDialog::fillOptions() {
                                     [](const PaperOption& option) { return option.on; });
     const auto row = first == task().options.end() ? 0 : first - task().options.begin();
     options_->setCurrentRow(static_cast<int>(row));
-    options_->setFocus();
+    if (!list_->hasFocus()) // from paper to paper by arrow keys
+        options_->setFocus();
 }
 
 void PaperDialog::tickAllOrNone() {
@@ -239,6 +241,14 @@ void PaperDialog::saveTo(const QString& path) {
     });
 }
 
+// Whoever saves one paper after the other goes on where they were: in the list, with the next paper.
+void PaperDialog::giveFocusBack(const QDialog& question) {
+    connect(&question, &QDialog::finished, this, [before = QPointer<QWidget>(focusWidget())] {
+        if (before != nullptr)
+            before->setFocus();
+    });
+}
+
 void PaperDialog::askForFile(const QString& ending) {
     const bool pdf = ending == u"pdf";
     auto* files =
@@ -249,6 +259,7 @@ void PaperDialog::askForFile(const QString& ending) {
     files->setDefaultSuffix(ending);
     files->selectFile(suggestedName() + u'.' + ending);
     connect(files, &QFileDialog::fileSelected, this, &PaperDialog::saveTo);
+    giveFocusBack(*files);
     files->open();
 }
 
@@ -268,6 +279,7 @@ void PaperDialog::askForPrinter() {
         else
             say(printed.problem().sentence, "danger");
     });
+    giveFocusBack(*dialog);
     dialog->open();
 }
 

@@ -126,6 +126,7 @@ private:
     void setReady(bool ready);
     void askForFile(const QString& ending);
     void askForPrinter();
+    void giveFocusBack(const QDialog& question);
 
     Desk& desk_;
     std::vector<PaperTask> papers_;

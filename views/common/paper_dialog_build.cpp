@@ -151,6 +151,7 @@ QWidget* PaperDialog::makeButtons() {
         button->setObjectName(name);
         button->setShortcut(key);
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // the mouse leaves the keyboard where it is
         if (!key.isEmpty())
             button->setToolTip(key.toString(QKeySequence::NativeText));
         row->addWidget(button);
