@@ -94,4 +94,62 @@ TEST_F(PaletteCommands, AnActOfAPageThatWasNotOpenedYetIsDoneOnceThePageHasRead)
         dialog->reject();
 }
 
+TEST_F(PaletteCommands, TheLookAndTheLanguageAreFoundByWhatOneMayCallThem) {
+    palette().open();
+    for (const QString& typed : {u"dark"_qs, u"ងងឹត"_qs, u"night"_qs})
+        EXPECT_EQ(offered(typed), QStringList{u"Appearance: Dark"_qs}) << typed.toStdString();
+    for (const QString& typed : {u"appearance"_qs, u"theme"_qs, u"រូបរាង"_qs})
+        EXPECT_EQ(offered(typed).size(), 3) << typed.toStdString();
+    EXPECT_EQ(offered(u"light"_qs).value(0), u"Appearance: Light"_qs);
+    EXPECT_EQ(offered(u"khmer"_qs), QStringList{u"Language: ភាសាខ្មែរ"_qs});
+    EXPECT_EQ(offered(u"english"_qs), QStringList{u"Language: English"_qs});
+    for (const QString& typed : {u"language"_qs, u"ភាសា"_qs})
+        EXPECT_EQ(offered(typed).size(), 2) << typed.toStdString();
+    Desk& desk = window.workplace()->desk();
+    palette().line()->setText(u"dark"_qs);
+    QTest::keyClick(palette().line(), Qt::Key_Return);
+    EXPECT_EQ(desk.theme().mode, Theme::Mode::Dark);
+    palette().open();
+    palette().line()->setText(u"khmer"_qs);
+    QTest::keyClick(palette().line(), Qt::Key_Return);
+    EXPECT_EQ(desk.language(), Language::Khmer);
+    palette().open();
+    EXPECT_EQ(offered(u"dark"_qs).size(), 1) << "whatever the window speaks";
+    EXPECT_EQ(offered(u"light"_qs).size(), 1);
+    palette().line()->setText(u"light"_qs);
+    QTest::keyClick(palette().line(), Qt::Key_Return);
+    EXPECT_EQ(desk.theme().mode, Theme::Mode::Light);
+    palette().open();
+    palette().line()->setText(u"english"_qs);
+    QTest::keyClick(palette().line(), Qt::Key_Return);
+    EXPECT_EQ(desk.language(), Language::English);
+}
+
+TEST_F(PaletteCommands, TheStepsOfAMeetingAreFoundByWhatOneMayCallThem) {
+    const auto inView = [this](const Id& meeting) {
+        open({u"meetings"_qs, {{u"meeting"_qs, meeting.toString()}, {u"view"_qs, u"agenda"_qs}}});
+        palette().open();
+    };
+    inView(committee.october.id);
+    EXPECT_EQ(offered(u"addendum"_qs).value(0), u"Write a correction…"_qs);
+    EXPECT_EQ(offered(u"ឧបសម្ព័ន្ធ"_qs).value(0), u"Write a correction…"_qs);
+    palette().close();
+    inView(committee.november.id);
+    EXPECT_EQ(offered(u"approve minutes"_qs).value(0), u"Approve…"_qs);
+    palette().close();
+    inView(committee.december.id);
+    EXPECT_EQ(offered(u"begin"_qs).value(0), u"Begin the meeting"_qs);
+    EXPECT_EQ(offered(u"start"_qs).value(0), u"Begin the meeting"_qs);
+    Change change(u"it begins"_qs);
+    Meeting meeting = committee.december;
+    meeting.status = MeetingStatus::UnderWay;
+    change.edit(committee.december, meeting);
+    ASSERT_TRUE(await(window.workplace()->desk().commit(change)).acknowledged());
+    palette().close();
+    EXPECT_TRUE(awaitUntil([&] {
+        inView(committee.december.id);
+        return offered(u"end the meeting"_qs).value(0) == u"Go on with the minutes"_qs;
+    }));
+}
+
 } // namespace samaki

@@ -43,6 +43,8 @@ LookButton::LookButton(Desk& desk, ThemeChoice now, QColor Theme::*color, QWidge
     retranslate();
 }
 
+QList<QAction*> LookButton::looks() const { return looks_->actions(); }
+
 void LookButton::retranslate() {
     setText(tr("Appearance"));
     setToolTip(tr("Light, dark, or as the system is"));
@@ -50,8 +52,9 @@ void LookButton::retranslate() {
     looks_->clear();
     delete looks_->findChild<QActionGroup*>();
     auto* group = new QActionGroup(looks_);
-    const auto offer = [this, group](const QString& text, ThemeChoice choice) {
+    const auto offer = [this, group](const char* name, const QString& text, ThemeChoice choice) {
         QAction* action = looks_->addAction(text);
+        action->setObjectName(QLatin1String(name));
         action->setCheckable(true);
         action->setChecked(choice == now_);
         group->addAction(action);
@@ -60,9 +63,9 @@ void LookButton::retranslate() {
             emit chosen(choice);
         });
     };
-    offer(tr("As the system"), ThemeChoice::System);
-    offer(tr("Light"), ThemeChoice::Light);
-    offer(tr("Dark"), ThemeChoice::Dark);
+    offer("lookSystem", tr("As the system"), ThemeChoice::System);
+    offer("lookLight", tr("Light"), ThemeChoice::Light);
+    offer("lookDark", tr("Dark"), ThemeChoice::Dark);
 }
 
 void LookButton::changeEvent(QEvent* event) {

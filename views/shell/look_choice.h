@@ -36,6 +36,9 @@ class LookButton : public QPushButton {
 public:
     LookButton(Desk& desk, ThemeChoice now, QColor Theme::*color, QWidget* parent = nullptr);
 
+    /// One for each look; they live until the language changes.
+    QList<QAction*> looks() const;
+
 signals:
     void chosen(samaki::ThemeChoice choice);
 

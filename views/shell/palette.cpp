@@ -6,6 +6,7 @@
 #include "views/shell/palette_match.h"
 #include "views/shell/palette_model.h"
 #include "views/shell/palette_records.h"
+#include "views/shell/palette_words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -159,6 +160,7 @@ void Palette::askNextMeeting() {
         next.text = nextMeetingText(meeting, desk_.phrases());
         next.otherText = u"Next meeting"_qs; // who types English into the Khmer window
         next.icon = u"calendar"_qs;
+        next.words = paletteWords(u"nextMeeting"_qs);
         next.key = u"command next meeting"_qs;
         next.run = [this, id = meeting.id.toString()] {
             desk_.open({u"meetings"_qs, {{u"meeting"_qs, id}}});
@@ -357,7 +359,8 @@ std::vector<PaletteRow> Palette::fittingCommands(const QString& typed) const {
     const QString wanted = only ? typed.mid(1) : typed;
     std::vector<std::pair<int, PaletteRow>> fitting;
     for (const PaletteCommand& command : commands_) {
-        if (const std::optional<PaletteFit> fit = paletteFit(command.text, command.otherText, wanted)) {
+        if (const std::optional<PaletteFit> fit =
+                paletteFit(command.text, command.otherText, wanted, command.words)) {
             const int disabled = command.enabled ? 0 : 100;
             fitting.emplace_back(fit->rank + disabled, rowOf(command, fit->marks));
         }

@@ -34,6 +34,7 @@ struct PaletteCommand {
     bool enabled = true;
     QString key; ///< names it among recent ones, whatever the language
     std::function<void()> run;
+    QString words = {}; ///< what else one may call it, in both languages
 };
 
 class Palette : public QWidget {

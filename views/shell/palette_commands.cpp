@@ -2,6 +2,7 @@
 
 #include "views/common/answer.h"
 #include "views/shell/page_stack.h"
+#include "views/shell/palette_words.h"
 #include "views/shell/rail.h"
 #include "views/shell/shell_actions.h"
 #include "views/shell/text_memory.h"
@@ -42,6 +43,7 @@ PaletteCommand commandOf(QAction* action, const QString& group, const QString& i
     command.shortcut = action->shortcut().toString(QKeySequence::NativeText);
     command.enabled = action->isEnabled();
     command.key = keyOf(action);
+    command.words = paletteWords(action->objectName());
     command.run = [action = QPointer<QAction>(action)] {
         if (action != nullptr)
             action->trigger();
@@ -93,6 +95,33 @@ void addPage(std::vector<PaletteCommand>& commands, const CommandPlaces& places,
     }
 }
 
+void addLooks(std::vector<PaletteCommand>& commands, const CommandPlaces& places) {
+    for (QAction* look : places.rail.looks()) {
+        PaletteCommand command = commandOf(look, Say::tr("Everywhere"), u"theme"_qs, places.texts);
+        command.text = Say::tr("Appearance: %1").arg(command.text);
+        command.key = u"command "_qs + look->objectName(); // the action goes with the language
+        commands.push_back(std::move(command));
+    }
+}
+
+// Also the one the window speaks: whoever asks for it sees that it is there.
+void addLanguages(std::vector<PaletteCommand>& commands, const CommandPlaces& places) {
+    for (const Language each : {Language::English, Language::Khmer}) {
+        const QString name = each == Language::English ? u"languageEnglish"_qs : u"languageKhmer"_qs;
+        PaletteCommand command{Say::tr("Everywhere"),
+                               Say::tr("Language: %1").arg(languageName(each)),
+                               languageName(each),
+                               u"language"_qs,
+                               {},
+                               true,
+                               u"command "_qs + name,
+                               {}};
+        command.words = paletteWords(name);
+        command.run = [rail = QPointer<Rail>(&places.rail), each] { emit rail->languageChosen(each); };
+        commands.push_back(std::move(command));
+    }
+}
+
 void addEverywhere(std::vector<PaletteCommand>& commands, const CommandPlaces& places) {
     const QString everywhere = Say::tr("Everywhere");
     for (QAction* action : places.actions.all()) {
@@ -100,17 +129,8 @@ void addEverywhere(std::vector<PaletteCommand>& commands, const CommandPlaces& p
             continue;
         commands.push_back(commandOf(action, everywhere, places.actions.iconNameOf(action), places.texts));
     }
-    const Language other = places.desk.language() == Language::English ? Language::Khmer : Language::English;
-    PaletteCommand language{everywhere,
-                            Say::tr("Language: %1").arg(languageName(other)),
-                            languageName(other),
-                            u"language"_qs,
-                            {},
-                            true,
-                            u"command language"_qs,
-                            {}};
-    language.run = [rail = QPointer<Rail>(&places.rail), other] { emit rail->languageChosen(other); };
-    commands.push_back(std::move(language));
+    addLooks(commands, places);
+    addLanguages(commands, places);
     PaletteCommand who{
         everywhere, Say::tr("Change who sits here"), {}, u"person"_qs, {}, true, u"command who"_qs, {}};
     who.otherText = places.texts.other(who.text);

@@ -8,7 +8,7 @@ namespace samaki {
 
 namespace {
 
-enum Rank { kBegins, kBeginsWords, kHolds, kInitials, kOther };
+enum Rank { kBegins, kBeginsWords, kHolds, kInitials, kOther, kFurther = 2 * kOther };
 
 bool isBetweenWords(QChar c) { return c.isSpace() || c.isPunct() || c.unicode() == 0x200B; }
 
@@ -39,6 +39,13 @@ bool fitsInitials(const QStringList& words, const QString& letters) {
     return at == letters.size();
 }
 
+bool beginsWords(const QStringList& words, const QStringList& needles) {
+    return std::all_of(needles.begin(), needles.end(), [&](const QString& needle) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString& word) { return word.startsWith(needle); });
+    });
+}
+
 std::optional<int> rankOf(const QString& text, const QString& typed, const QStringList& needles) {
     const QString folded = foldedLine(text).text;
     const auto isThere = [&](const QString& needle) { return folded.contains(needle); };
@@ -46,18 +53,15 @@ std::optional<int> rankOf(const QString& text, const QString& typed, const QStri
     if (std::all_of(needles.begin(), needles.end(), isThere)) {
         if (folded.startsWith(typed))
             return kBegins;
-        const auto beginsWord = [&](const QString& needle) {
-            return std::any_of(words.begin(), words.end(),
-                               [&](const QString& word) { return word.startsWith(needle); });
-        };
-        return std::all_of(needles.begin(), needles.end(), beginsWord) ? kBeginsWords : kHolds;
+        return beginsWords(words, needles) ? kBeginsWords : kHolds;
     }
     return fitsInitials(words, QString(typed).remove(u' ')) ? std::optional<int>(kInitials) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<PaletteFit> paletteFit(const QString& text, const QString& otherText, const QString& typed) {
+std::optional<PaletteFit> paletteFit(const QString& text, const QString& otherText, const QString& typed,
+                                     const QString& furtherWords) {
     const QString line = foldedLine(typed).text;
     const QStringList needles = searchNeedles(typed);
     if (needles.isEmpty())
@@ -66,6 +70,9 @@ std::optional<PaletteFit> paletteFit(const QString& text, const QString& otherTe
         return PaletteFit{*rank, marksIn(text, needles)};
     if (const std::optional<int> rank = rankOf(otherText, line, needles))
         return PaletteFit{kOther + *rank, {}};
+    const QStringList further = foldForSearch(furtherWords).split(u' ', Qt::SkipEmptyParts);
+    if (!further.isEmpty() && beginsWords(further + wordsOf(text) + wordsOf(otherText), needles))
+        return PaletteFit{kFurther, {}};
     return std::nullopt;
 }
 

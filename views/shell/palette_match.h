@@ -10,7 +10,9 @@ struct PaletteFit {
     std::vector<MarkedText::Mark> marks;
 };
 
-/// Nothing where it does not fit. The other text is the same in the other language.
-std::optional<PaletteFit> paletteFit(const QString& text, const QString& otherText, const QString& typed);
+/// Nothing where it does not fit. The other text is the same in the other language; the further words, what
+/// else one may call it, fit where each word typed begins one of them or of its names.
+std::optional<PaletteFit> paletteFit(const QString& text, const QString& otherText, const QString& typed,
+                                     const QString& furtherWords = {});
 
 } // namespace samaki

@@ -67,24 +67,24 @@ void Rail::addPages(QVBoxLayout* column) {
 
 void Rail::addFoot(QVBoxLayout* column, ThemeChoice look) {
     auto* languages = new LanguageSwitch(desk_, this);
-    auto* appearance = new LookButton(desk_, look, &Theme::onRail, this);
+    appearance_ = new LookButton(desk_, look, &Theme::onRail, this);
     who_ = new QPushButton(this); // the last in the order of Tab
     auto* line = new QFrame(this);
     line->setProperty("role", u"line"_qs);
     languages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     keepIcon(desk_, who_, u"person"_qs, &Theme::onRail);
-    for (QPushButton* button : {static_cast<QPushButton*>(appearance), who_})
+    for (QPushButton* button : {static_cast<QPushButton*>(appearance_), who_})
         button->setIconSize(QSize(kPicture, kPicture));
     who_->setObjectName(u"who"_qs);
     who_->setAutoDefault(true);
     column->addWidget(languages);
-    column->addWidget(appearance);
+    column->addWidget(appearance_);
     column->addSpacing(Theme::unit / 2);
     column->addWidget(line);
     column->addSpacing(Theme::unit / 2);
     column->addWidget(who_);
     connect(languages, &LanguageSwitch::chosen, this, &Rail::languageChosen);
-    connect(appearance, &LookButton::chosen, this, &Rail::lookChosen);
+    connect(appearance_, &LookButton::chosen, this, &Rail::lookChosen);
     connect(who_, &QPushButton::clicked, this, &Rail::whoAsked);
 }
 
@@ -101,6 +101,8 @@ void Rail::setAuthor(const QString& author) {
     author_ = author;
     retranslate();
 }
+
+QList<QAction*> Rail::looks() const { return appearance_->looks(); }
 
 void Rail::retranslate() {
     for (size_t i = 0; i < places_.size(); ++i) {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace samaki {
 
+class LookButton;
 class WrapLabel;
 
 class Rail : public QFrame {
@@ -26,6 +27,8 @@ public:
     void setCommittee(const QString& name);
     /// Empty: nobody said yet who sits here.
     void setAuthor(const QString& author);
+    /// What the window may look like, one action each.
+    QList<QAction*> looks() const;
 
 signals:
     void pageChosen(const QString& page);
@@ -48,6 +51,7 @@ private:
     QString author_;
     WrapLabel* committee_;
     QButtonGroup* pages_;
+    LookButton* appearance_ = nullptr;
     QPushButton* who_ = nullptr;
 };
 
