@@ -340,6 +340,21 @@ TEST_F(ScheduleDialogTest, WhatIsUntickedIsNotMadeAndTheNumbersCloseUp) {
     EXPECT_TRUE(awaitUntil([&] { return book().meetings.size() == 3; })) << "one step takes all back";
 }
 
+TEST_F(ScheduleDialogTest, ARegularMeetingSaysHowItIsSavedByKey) {
+    ScheduleDialog* plan = openDialog();
+    ASSERT_NE(plan, nullptr);
+    plan->findChild<QPushButton*>(u"addSeries"_qs)->click();
+    ASSERT_TRUE(plan->isWriting());
+    const auto* keys = plan->form().findChild<QLabel*>(u"keys"_qs);
+    EXPECT_TRUE(keys->isVisible());
+    EXPECT_TRUE(keys->text().contains(u"Ctrl+Enter or Ctrl+S"_qs));
+    plan->activateWindow();
+    EXPECT_TRUE(awaitUntil([&] { return plan->isActiveWindow(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(awaitUntil([&] { return !plan->isWriting(); }));
+    plan->reject();
+}
+
 TEST_F(ScheduleDialogTest, TabGoesAsOneReads) {
     ScheduleDialog* plan = openDialog();
     ASSERT_NE(plan, nullptr);

@@ -6,6 +6,7 @@
 #include "views/common/wrap_label.h"
 #include "views/meetings/series_words.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace samaki {
@@ -30,11 +31,19 @@ SeriesForm::SeriesForm(Desk& desk, QWidget* parent)
     , desk_(desk)
     , form_(new RecordForm(desk, typeOf<MeetingSeries>(), sections(), this))
     , sentence_(new WrapLabel(this))
-    , other_(new WrapLabel(this)) {
+    , other_(new WrapLabel(this))
+    , keys_(new WrapLabel(this)) {
     form_->setObjectName(u"series_form"_qs);
     sentence_->setObjectName(u"seriesSentence"_qs);
     sentence_->setProperty("type", u"strong"_qs);
     other_->setProperty("tone", u"quiet"_qs);
+    keys_->setObjectName(u"keys"_qs);
+    keys_->setProperty("type", u"caption"_qs);
+    keys_->setProperty("tone", u"quiet"_qs);
+    keys_->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, Theme::unit);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(QKeySequence(Qt::CTRL | enter), this, form_, &RecordForm::save,
+                      Qt::WidgetWithChildrenShortcut);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, Theme::unit);
     words->setSpacing(Theme::unit / 2);
@@ -45,6 +54,7 @@ SeriesForm::SeriesForm(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(form_, 1);
+    column->addWidget(keys_);
     for (const char* name : {"kind", "pattern", "week", "weekday", "day", "when_closed"})
         connect(form_->editor(name), &FieldEditor::changed, this, &SeriesForm::follow);
     connect(form_, &RecordForm::submitted, this, &SeriesForm::save);
@@ -81,6 +91,7 @@ void SeriesForm::follow() {
     const Language other = desk_.language() == Language::Khmer ? Language::English : Language::Khmer;
     sentence_->setText(seriesSentence(series, desk_.phrases()));
     other_->setText(seriesSentence(series, Phrasebook(other)));
+    keys_->setText(tr("Ctrl+Enter or Ctrl+S saves the regular meeting. Esc leads back."));
 }
 
 void SeriesForm::save(const Row& before, const Row& after) {

@@ -37,6 +37,7 @@ private:
     RecordForm* form_;
     WrapLabel* sentence_;
     WrapLabel* other_; ///< in the other language
+    WrapLabel* keys_;
 };
 
 } // namespace samaki
