@@ -152,6 +152,14 @@ TEST_F(FieldEditorTest, ADateThatDoesNotExistSaysWhy) {
     EXPECT_EQ(editor->value().toString(), u"2026-11-20"_qs);
 }
 
+TEST_F(FieldEditorTest, ADateIsNeverTooNarrowForItsDay) {
+    FieldEditor* date = make(typeOf<Meeting>(), "held_on", Language::Khmer);
+    date->setValue(u"2026-12-30"_qs);
+    date->resize(date->minimumSizeHint());
+    EXPECT_EQ(line(date)->text(), u"៣០/១២/២០២៦"_qs);
+    EXPECT_GT(line(date)->width(), line(date)->fontMetrics().horizontalAdvance(line(date)->text()));
+}
+
 TEST_F(FieldEditorTest, ADateIsPickedFromTheCalendarByKeysAndCanBeEmptiedThere) {
     FieldEditor* editor = make(activity, "due_on");
     window.show();

@@ -55,6 +55,13 @@ protected:
         button_->setToolTip(FieldEditor::tr("Pick from the calendar (Down arrow)"));
         button_->setAccessibleName(FieldEditor::tr("Calendar"));
         showValue();
+        fitWidth();
+    }
+
+    // By now the style has its say.
+    void showEvent(QShowEvent* event) override {
+        FieldEditor::showEvent(event);
+        fitWidth();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
@@ -81,6 +88,14 @@ private:
         if (date || empty)
             date_ = date.value_or(QDate());
         emit changed();
+    }
+
+    // A whole date is always seen; Khmer digits are wider. The hint is for seventeen letters x.
+    void fitWidth() {
+        line_->ensurePolished();
+        const QFontMetrics metrics(line_->font());
+        const int around = line_->sizeHint().width() - 17 * metrics.horizontalAdvance(u'x');
+        line_->setMinimumWidth(metrics.horizontalAdvance(digits(u"30/12/2026"_qs, language())) + around);
     }
 
     void showValue() {
