@@ -405,6 +405,10 @@
         <source>Go to</source>
         <translation>ទៅកាន់</translation>
     </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation>រូបរាង៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRecords</name>
@@ -6502,6 +6506,21 @@ Please verify the correct file name was given.</source>
         <source>To the agenda</source>
         <translation>ទៅកាន់របៀបវារៈ</translation>
     </message>
+    <message>
+        <source>The meeting is ended. Undo takes it back.</source>
+        <translation>កិច្ចប្រជុំបានបញ្ចប់ហើយ។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</translation>
+    </message>
+    <message>
+        <source>The meeting is ended: 1 item goes to the next meeting. Undo takes it back.</source>
+        <translation>កិច្ចប្រជុំបានបញ្ចប់ហើយ៖ ចំណុច ១ ត្រូវលើកទៅកិច្ចប្រជុំលើកក្រោយ។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is ended: %n items go to the next meeting. Undo takes it back.</source>
+        <translation>
+            <numerusform>កិច្ចប្រជុំបានបញ្ចប់ហើយ៖ ចំណុច %n ត្រូវលើកទៅកិច្ចប្រជុំលើកក្រោយ។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</numerusform>
+            <numerusform>កិច្ចប្រជុំបានបញ្ចប់ហើយ៖ ចំណុច %n ត្រូវលើកទៅកិច្ចប្រជុំលើកក្រោយ។ អាចដកវិញដោយ «មិនធ្វើវិញ»។</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samaki::MinutesTop</name>
@@ -7482,6 +7501,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Edit “%1”</source>
         <translation>កែសម្រួល «%1»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Ctrl+S saves the regular meeting. Esc leads back.</source>
+        <translation>ចុច Ctrl+Enter ឬ Ctrl+S ដើម្បីរក្សាទុកកិច្ចប្រជុំទៀងទាត់។ Esc នាំត្រឡប់ទៅវិញ។</translation>
     </message>
 </context>
 <context>
