@@ -40,7 +40,6 @@ SeriesForm::SeriesForm(Desk& desk, QWidget* parent)
     keys_->setObjectName(u"keys"_qs);
     keys_->setProperty("type", u"caption"_qs);
     keys_->setProperty("tone", u"quiet"_qs);
-    keys_->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, Theme::unit);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         new QShortcut(QKeySequence(Qt::CTRL | enter), this, form_, &RecordForm::save,
                       Qt::WidgetWithChildrenShortcut);
@@ -54,7 +53,10 @@ SeriesForm::SeriesForm(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(form_, 1);
-    column->addWidget(keys_);
+    auto* foot = new QVBoxLayout; // contents margins of the label give way to the style sheet
+    foot->setContentsMargins(2 * Theme::unit, 0, 2 * Theme::unit, Theme::unit);
+    foot->addWidget(keys_);
+    column->addLayout(foot);
     for (const char* name : {"kind", "pattern", "week", "weekday", "day", "when_closed"})
         connect(form_->editor(name), &FieldEditor::changed, this, &SeriesForm::follow);
     connect(form_, &RecordForm::submitted, this, &SeriesForm::save);
