@@ -3976,6 +3976,10 @@ Please verify the correct file name was given.</source>
         <source>Remark</source>
         <translation>កំណត់សម្គាល់</translation>
     </message>
+    <message>
+        <source>Who sent the guest</source>
+        <translation>អ្នកណាបានចាត់ភ្ញៀវនេះមក</translation>
+    </message>
 </context>
 <context>
     <name>samaki::AttendanceView</name>
@@ -4049,6 +4053,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>P present · R represented, then: W one more woman · M one more man · N write the name · ↓ next agency. E excused · A absent: the next agency at once. Enter writes in the cell.</source>
         <translation>P វត្តមាន · R មានអ្នកតំណាង រួច៖ W បន្ថែមស្រីម្នាក់ · M បន្ថែមប្រុសម្នាក់ · N សរសេរឈ្មោះ · ↓ អង្គភាពបន្ទាប់។ E សុំច្បាប់ · A អវត្តមាន៖ ទៅអង្គភាពបន្ទាប់ភ្លាម។ Enter សរសេរក្នុងក្រឡា។</translation>
+    </message>
+    <message>
+        <source>One woman more (with Shift one fewer)</source>
+        <translation>បន្ថែមស្រីម្នាក់ (ជាមួយ Shift ដកម្នាក់)</translation>
+    </message>
+    <message>
+        <source>One man more (with Shift one fewer)</source>
+        <translation>បន្ថែមប្រុសម្នាក់ (ជាមួយ Shift ដកម្នាក់)</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>សរសេរឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>A guest is marked in the column “Attendance” alone; in the other cells Enter or a letter begins to write, and Tab goes on to the next cell.</source>
+        <translation>ភ្ញៀវត្រូវគូសតែក្នុងជួរឈរ “វត្តមាន” ប៉ុណ្ណោះ។ ក្នុងក្រឡាផ្សេង ចុច Enter ឬអក្សរណាមួយដើម្បីចាប់ផ្តើមសរសេរ ហើយ Tab ទៅក្រឡាបន្ទាប់។</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "views/meetings/attendance_acts.h"
 #include "views/meetings/attendance_table.h"
 #include "views/meetings/attendance_view.h"
+#include "views/shell/keys_sheet.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -260,6 +261,58 @@ TEST_F(MeetingsAttendanceTest, LettersAfterAGuestsNameMarkNobodyAndBeginToWriteI
     QTest::keyClick(&table(), Qt::Key_Right);
     QTest::keyClick(&table(), Qt::Key_E);
     EXPECT_TRUE(awaitUntil([&] { return guestNamed(u"Tan"_qs).status == AttendanceStatus::Excused; }));
+}
+
+TEST_F(MeetingsAttendanceTest, WhoSentAGuestIsAskedForUntilItIsWritten) {
+    openRoll(committee.december.id, 5);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    type(u"Tan"_qs, Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] { return guestsInStore().size() == 1 && !sheet().isReading(); }));
+    const QModelIndex who = model().index(table().currentIndex().row(), AttendanceModel::Who);
+    EXPECT_EQ(who.data(AttendanceModel::PromptRole).toString(), u"Who sent the guest"_qs);
+    EXPECT_TRUE(who.data().toString().isEmpty()) << "it is not what stands there";
+    EXPECT_TRUE(model().index(1, AttendanceModel::Who).data(AttendanceModel::PromptRole).isNull());
+    const QRect cell = table().visualRect(who).adjusted(6, 6, -6, -6);
+    table().setCurrentIndex(who.siblingAtColumn(AttendanceModel::Name));
+    const auto inks = [&] {
+        const QImage image = table().viewport()->grab(cell).toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                colors.insert(image.pixel(x, y));
+        return colors.size();
+    };
+    EXPECT_GT(inks(), 1) << "and one sees it";
+    table().setCurrentIndex(who);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    type(u"Embassy"_qs, Qt::Key_Return);
+    EXPECT_TRUE(awaitUntil([&] { return guestNamed(u"Tan"_qs).guestOf == u"Embassy"_qs; }));
+    EXPECT_TRUE(model()
+                    .index(table().currentIndex().row(), AttendanceModel::Who)
+                    .data(AttendanceModel::PromptRole)
+                    .isNull());
+}
+
+TEST_F(MeetingsAttendanceTest, TheSheetOfKeysNamesThoseOfTheTableWhereTheyWork) {
+    openRoll(committee.december.id, 5);
+    const auto lines = [&] {
+        const KeysSheet keys({}, page->moreActions() + page->keysOfParts(), page.get());
+        QStringList texts;
+        for (const QLabel* label : keys.findChildren<QLabel*>())
+            texts << label->text();
+        return texts;
+    };
+    const QStringList all = lines();
+    const QPair<QString, QString> keys[] = {{u"P"_qs, u"Present"_qs},        {u"R"_qs, u"Represented"_qs},
+                                            {u"E"_qs, u"Excused"_qs},        {u"A"_qs, u"Absent"_qs},
+                                            {u"N"_qs, u"Write the name"_qs}, {u"/"_qs, u"Find an agency"_qs}};
+    for (const auto& [key, meaning] : keys)
+        EXPECT_EQ(all.indexOf(key), all.indexOf(meaning) + 1) << key.toStdString();
+    for (const char* key : {"W", "M"})
+        EXPECT_TRUE(all.contains(QLatin1String(key))) << key;
+    sheet().open(committee.december.id, MeetingView::Tab::Agenda);
+    EXPECT_TRUE(awaitUntil([&] { return sheet().tab() == MeetingView::Tab::Agenda; }));
+    EXPECT_FALSE(lines().contains(u"P"_qs)) << "only while the roll is in view";
 }
 
 TEST_F(MeetingsAttendanceTest, AFigureTypedOverAnotherIsWhole) {

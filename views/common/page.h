@@ -30,6 +30,8 @@ public:
     virtual QAction* mainAction() { return nullptr; }
     /// Further actions, in the order of the page's menu.
     virtual QList<QAction*> moreActions() { return {}; }
+    /// Named for the sheet of keys: single keys that a part takes itself while the keyboard is in it.
+    virtual QList<QAction*> keysOfParts() { return {}; }
     /// The store is ready, or these records changed. Called on the page's thread.
     virtual void refresh(const ChangedRecords& records) = 0;
     /// Shows what a link asks for.

@@ -54,6 +54,9 @@ QString AttendanceDelegate::headCount(const QModelIndex& index) const {
 void AttendanceDelegate::paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
     if (index.column() == Model::Status) {
         paintKeys(painter, rect, index);
+    } else if (const QString prompt = index.data(Model::PromptRole).toString(); !prompt.isEmpty()) {
+        painter.setPen(theme().textQuiet);
+        drawWrapped(painter, rect, prompt, 2);
     } else if (index.column() == Model::Rank && index.data(Model::BelowRankRole).toBool()) {
         painter.setPen(theme().warning);
         drawSigned(painter, rect, u"warning"_qs, theme().warning, index.data().toString());

@@ -204,6 +204,10 @@ QVariant AttendanceModel::ownData(int at, int column, int role) const {
         return {};
     case StatusRole:
         return static_cast<int>(record.status);
+    case PromptRole:
+        return column == Who && isGuest(record) && record.guestOf.isEmpty() && !isLocked()
+                   ? QVariant(tr("Who sent the guest"))
+                   : QVariant();
     case BelowRankRole:
         return isBelowRank(record, sheet().committee.leastRank);
     default:

@@ -14,7 +14,8 @@ class AttendanceModel : public SheetModel {
 
 public:
     enum Column { Who, Status, Name, Position, Rank, Women, Men, Note, ColumnCount };
-    enum Role { StatusRole = OwnRole, BelowRankRole };
+    /// PromptRole: what is to be written in a cell in which nothing stands.
+    enum Role { StatusRole = OwnRole, BelowRankRole, PromptRole };
 
     explicit AttendanceModel(const Phrasebook& phrases, QObject* parent = nullptr);
 

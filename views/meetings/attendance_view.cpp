@@ -1,11 +1,13 @@
 #include "views/meetings/attendance_view.h"
 
 #include "model/core/khmer_text.h"
+#include "model/records/validate.h"
 #include "views/common/action_button.h"
 #include "views/common/actions.h"
 #include "views/common/empty_state.h"
 #include "views/common/wrap_label.h"
 #include "views/meetings/attendance_acts.h"
+#include "views/meetings/attendance_delegate.h"
 #include "views/meetings/attendance_table.h"
 
 #include <QEvent>
@@ -101,6 +103,26 @@ void AttendanceView::createActions() {
     restAbsent_ = actions.make("restAbsent", u"close"_qs, {}, [this] { markRestAbsent(); });
     remove_ = actions.make("removeGuest", u"close"_qs, QKeySequence::Delete, [this] { removeGuests(); });
     keepKeyIn(*table_, *remove_);
+    for (const AttendanceKey& each : kAttendanceKeys)
+        addKey(each.latin);
+    for (const QChar key : {u'W', u'M', u'N', u'/'})
+        addKey(key);
+}
+
+void AttendanceView::addKey(QChar key) {
+    auto* action = new QAction(this); // of no widget: as a shortcut it would be taken from who writes
+    action->setShortcut(QKeySequence(QString(key)));
+    tableKeys_ << action;
+}
+
+void AttendanceView::nameKeys() {
+    QStringList texts;
+    for (const AttendanceKey& each : kAttendanceKeys)
+        texts << labelOf(choicesOf<AttendanceStatus>()[static_cast<size_t>(each.status)], desk_.phrases());
+    texts << tr("One woman more (with Shift one fewer)") << tr("One man more (with Shift one fewer)")
+          << tr("Write the name") << tr("Find an agency");
+    for (qsizetype i = 0; i < tableKeys_.size(); ++i)
+        tableKeys_[i]->setText(texts[i]);
 }
 
 void AttendanceView::setSheet(const MeetingSheet& sheet) {
@@ -144,12 +166,18 @@ void AttendanceView::showState() {
     addGuest_->setEnabled(!locked);
     restAbsent_->setEnabled(!locked && countOf(model_->records()).open > 0);
     remove_->setEnabled(!locked && record != nullptr && record->agency.isNull());
+    for (QAction* key : tableKeys_)
+        key->setVisible(!none && (!locked || key == tableKeys_.last())); // one may always search
     keys_->setText(none     ? QString()
                    : locked ? tr("The minutes are approved: the attendance can only be read.")
                             : keysSentence());
 }
 
 QString AttendanceView::keysSentence() const {
+    const Attendance* record = model_->recordAt(table_->currentIndex().row());
+    if (record != nullptr && record->agency.isNull())
+        return tr("A guest is marked in the column “Attendance” alone; in the other cells Enter or a letter "
+                  "begins to write, and Tab goes on to the next cell.");
     return tr(
         "P present · R represented, then: W one more woman · M one more man · N write the name · ↓ next "
         "agency. E excused · A absent: the next agency at once. Enter writes in the cell.");
@@ -308,6 +336,7 @@ void AttendanceView::retranslate() {
                tr("Mark every agency that nobody marked yet as absent"));
     nameAction(remove_, tr("Remove the guest"),
                tr("Take the guest off the list; Undo brings the guest back"));
+    nameKeys();
     search_->setPlaceholderText(tr("Find an agency (/)"));
     search_->setAccessibleName(tr("Find an agency"));
     search_->setToolTip(tr("Type a part of its name; Enter goes to it (/)"));

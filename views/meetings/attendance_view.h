@@ -35,6 +35,8 @@ public:
     /// Makes the records that are still missing; nothing once the meeting is over and has a roll.
     void expectAll();
     QList<QAction*> actions() const { return {addGuest_, restAbsent_, remove_}; }
+    /// The keys of the table and of the search, which take them themselves.
+    QList<QAction*> keysOfParts() const { return tableKeys_; }
     void takeFocus();
     AttendanceTable& table() const { return *table_; }
     AttendanceModel& model() const { return *model_; }
@@ -52,6 +54,8 @@ protected:
 private:
     void build();
     void createActions();
+    void addKey(QChar key);
+    void nameKeys();
     void retranslate();
     void fill();
     void fillIfQuiet();
@@ -82,6 +86,7 @@ private:
     QLabel* open_;
     QLineEdit* search_;
     WrapLabel* keys_;
+    QList<QAction*> tableKeys_;
     QAction* addGuest_ = nullptr;
     QAction* restAbsent_ = nullptr;
     QAction* remove_ = nullptr;

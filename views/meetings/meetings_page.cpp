@@ -2,6 +2,7 @@
 
 #include "views/common/actions.h"
 #include "views/common/icon.h"
+#include "views/meetings/attendance_view.h"
 #include "views/meetings/ics_file.h"
 #include "views/meetings/meeting_acts.h"
 #include "views/meetings/meeting_calendar.h"
@@ -60,6 +61,8 @@ QList<QAction*> MeetingsPage::moreActions() {
     return QList<QAction*>{open_, edit_, plan_, mode_, find_, calendarFile_, callOff_, takeOut_} +
            sheet_->actions();
 }
+
+QList<QAction*> MeetingsPage::keysOfParts() { return sheet_->attendance().keysOfParts(); }
 
 void MeetingsPage::connectParts() {
     connect(add_, &QAction::triggered, this, [this] { overview_->begin(); });

@@ -26,6 +26,7 @@ public:
     QString iconName() const override { return u"meetings"_qs; }
     QAction* mainAction() override { return add_; }
     QList<QAction*> moreActions() override;
+    QList<QAction*> keysOfParts() override;
     void refresh(const ChangedRecords& records) override;
     void show(const Link& link) override;
     using Page::show;

@@ -214,7 +214,7 @@ void WorkFace::find() {
 void WorkFace::showKeys(QWidget* over) {
     QList<QAction*> page;
     if (Page* current = pages_->current()) {
-        page = current->moreActions(); // a part that was opened since has brought its own
+        page = current->moreActions() + current->keysOfParts(); // a part opened since brought its own
         if (current->mainAction() != nullptr)
             page.prepend(current->mainAction());
     }
