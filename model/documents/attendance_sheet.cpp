@@ -1,5 +1,6 @@
 // The attendance sheet: blank, to be signed at the door, and filled in, with the counts and the quorum.
 #include "model/documents/meeting_parts.h"
+#include "model/rules/meeting_status.h"
 
 namespace samaki {
 
@@ -146,10 +147,9 @@ QString representationSentence(const MeetingPaperData& data, const PaperWords& w
 } // namespace
 
 AttendanceStatus statusAt(const Meeting& meeting, const Attendance& attendance) {
-    const bool over = meeting.status == MeetingStatus::Draft || meeting.status == MeetingStatus::Amended ||
-                      meeting.status == MeetingStatus::Approved;
-    return over && attendance.status == AttendanceStatus::Expected ? AttendanceStatus::Absent
-                                                                   : attendance.status;
+    return hasMinutes(meeting.status) && attendance.status == AttendanceStatus::Expected
+               ? AttendanceStatus::Absent
+               : attendance.status;
 }
 
 QString personsSentence(const AttendanceCount& count, const PaperWords& words) {

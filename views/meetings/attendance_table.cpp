@@ -28,10 +28,6 @@ constexpr char16_t kKhmerW = u'ឹ'; // what W, M and N of a Khmer keyboard (NiD
 constexpr char16_t kKhmerM = u'ម';
 constexpr char16_t kKhmerN = u'ន';
 
-bool isThere(AttendanceStatus status) {
-    return status == AttendanceStatus::Present || status == AttendanceStatus::Represented;
-}
-
 } // namespace
 
 AttendanceTable::AttendanceTable(Desk& desk, AttendanceModel& model, QWidget* parent)
@@ -99,7 +95,8 @@ void AttendanceTable::markRows(AttendanceStatus status) {
         model_.setStatus(row, status);
         last = row;
     }
-    if (isThere(status))
+    const Attendance* marked = model_.recordAt(last);
+    if (marked != nullptr && marked->isThere())
         return; // how many came, and who, is of this row
     goOn(last);
 }
