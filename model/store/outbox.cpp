@@ -1,5 +1,6 @@
 #include "model/store/outbox.h"
 
+#include "model/records/joined_edit.h"
 #include "model/store/conflict_json.h"
 #include "model/store/record_sql.h"
 #include "model/store/search_index.h"
@@ -26,26 +27,17 @@ std::optional<OutboxItem> itemOf(const QSqlQuery& query) {
 
 // Both edits as one, where the later takes up the fields of the one record just where the earlier left them.
 std::optional<Change> joined(const Change& earlier, const Change& later) {
-    if (earlier.records().size() != 1 || later.records().size() != 1)
+    const std::optional<RecordChange> both = joinedEdit(earlier, later);
+    if (!both)
         return std::nullopt;
     const RecordChange& first = earlier.records().front();
     const RecordChange& second = later.records().front();
-    const bool sameFields = first.type == second.type && first.record == second.record &&
-                            first.kind == RecordChange::Kind::Edit &&
-                            second.kind == RecordChange::Kind::Edit &&
-                            first.fields.keys() == second.fields.keys();
-    if (!sameFields)
-        return std::nullopt;
-    RecordChange both = second;
-    both.base = first.base;
-    for (auto it = both.fields.begin(); it != both.fields.end(); ++it) {
-        const FieldChange before = first.fields.value(it.key());
-        if (!sameValue(before.after, it->before))
+    for (auto it = second.fields.begin(); it != second.fields.end(); ++it) {
+        if (!sameValue(first.fields.value(it.key()).after, it->before))
             return std::nullopt;
-        it->before = before.before;
     }
     Change records;
-    records.append(both);
+    records.append(*both);
     QJsonObject json = later.toJson(); // with the later one's id
     json.insert(u"records"_qs, records.toJson().value(u"records"_qs));
     return Change::fromJson(json);

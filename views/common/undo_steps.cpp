@@ -1,5 +1,7 @@
 #include "views/common/undo_steps.h"
 
+#include "model/records/joined_edit.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -9,18 +11,11 @@ namespace {
 
 // What was typed before and what was typed now as one change; nothing where they are of different fields.
 std::optional<Change> joined(const Change& earlier, const Change& later) {
-    if (earlier.records().size() != 1 || later.records().size() != 1)
+    const std::optional<RecordChange> both = joinedEdit(earlier, later);
+    if (!both)
         return std::nullopt;
-    const RecordChange& first = earlier.records().front();
-    const RecordChange& second = later.records().front();
-    if (first.type != second.type || !(first.record == second.record) ||
-        first.fields.keys() != second.fields.keys())
-        return std::nullopt;
-    RecordChange both = first;
-    for (auto it = both.fields.begin(); it != both.fields.end(); ++it)
-        it->after = second.fields.value(it.key()).after;
     Change change(later.summary());
-    change.append(both);
+    change.append(*both);
     return change;
 }
 
